@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['MediaWarning', 'MediaInfo', 'probe', 'write_video', 'iter_audio', 'read_audio', 'iter_frames']
 
-# %% ../../nbs/data/00_media.ipynb #42399916
+# %% ../../nbs/data/00_media.ipynb #52a1f163
 import re, warnings
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, floor, gcd, inf, nan
+from math import ceil, gcd, inf, nan
 from pathlib import Path
 
 import av
@@ -244,29 +244,41 @@ def _half(picture, side):
     half = picture.shape[1]//2
     return picture[:, :half] if side == 'left' else picture[:, -half:] if side == 'right' else picture
 
-# %% ../../nbs/data/00_media.ipynb #d25a73a8
+# %% ../../nbs/data/00_media.ipynb #6d1070bb
+def _due(path, k, start, end):
+    "Time stamps of every k-th picture from `start` to `end` (seconds in the container's time); None if packets have none."
+    with _open(path) as box:
+        stream, stamps = _video_stream(box), []
+        tick, zero = float(stream.time_base), _zero(box)
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore', MediaWarning)   # the second pass will say it
+            for p in _packets(box, stream, start + zero if start else 0):
+                if p.dts is not None and p.dts*tick - zero >= end: break
+                if not p.size or p.is_discard: continue
+                if p.pts is None: return
+                stamps.append(p.pts)
+        first = ceil((start + zero)/tick - 0.01)
+        return set(sorted(p for p in stamps if p >= first and p*tick - zero < end)[::k])
+
+# %% ../../nbs/data/00_media.ipynb #e910308d
 def _video_frames(path, interval, start, end, side):
     "Every k-th picture of a video file, turned upright."
     with _open(path) as box:
         stream = _video_stream(box)
         if stream is None: raise MediaError(f"{path}: found no pictures, expected a video stream; leave the video of this file empty")
         stream.thread_type = 'AUTO'
-        fps = float(stream.average_rate or stream.guessed_rate or 25)
-        step, zero, tick = max(1, int(interval*fps + 1e-6))/fps, _zero(box) + start, float(stream.time_base)
-        due, t, bad = 0, 0, []
-        for packet in _packets(box, stream, zero if start else 0):
-            if packet.pts is not None:
-                t = packet.pts*tick - zero
-                near = abs(t - step*round(t/step)) < 1.5/fps
-                stream.codec_context.skip_frame = 'DEFAULT' if near else 'NONREF'
+        fps, tick, zero = float(stream.average_rate or stream.guessed_rate or 25), float(stream.time_base), _zero(box)
+        k = max(1, int(interval*fps + 1e-6))
+        due, n, t, bad = _due(path, k, start, end), -1, start - 1/fps, []
+        for packet in _packets(box, stream, start + zero if start else 0):
+            if due is not None: stream.codec_context.skip_frame = 'DEFAULT' if packet.pts in due else 'NONREF'
             for frame in _decode(packet, bad):
                 t = t + 1/fps if frame.pts is None else frame.pts*tick - zero
-                if t >= end - start: return _warn(box, stream, bad, start, end, end)
-                if t > due - 0.5/fps:
-                    due = step*(floor((t + 0.5/fps)/step) + 1)
-                    upright = np.rot90(frame.to_ndarray(format='rgb24'), round(frame.rotation/90))
-                    yield t, _half(upright, side)
-        _warn(box, stream, bad, start, start + t, end)
+                if t >= end: return _warn(box, stream, bad, start, end, end)
+                n += due is None and t >= start - 1e-6
+                if frame.pts in due if due is not None else n >= 0 and n % k == 0:
+                    yield t - start, _half(np.rot90(frame.to_ndarray(format='rgb24'), round(frame.rotation/90)), side)
+        _warn(box, stream, bad, start, t, end)
 
 # %% ../../nbs/data/00_media.ipynb #9530e929
 _PICTURES = {'.jpg', '.jpeg', '.png', '.bmp', '.webp'}
