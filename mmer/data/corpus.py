@@ -226,7 +226,7 @@ def _draw_groups(groups, labels, share, seed):
     mask[best] = True
     return mask
 
-# %% ../../nbs/data/02_corpus.ipynb #1b330c9c
+# %% ../../nbs/data/02_corpus.ipynb #226ea320
 @patch
 def _groups(self:Corpus, by, least=2):
     "Integer code of the value of column `by` in each row; raises if a row has none or there are too few."
@@ -242,7 +242,7 @@ def _groups(self:Corpus, by, least=2):
 
 @patch
 def split(self:Corpus,
-    by:str=None, # random, speaker, dialogue, session or another column; default: speaker if there are 3 or more, else random
+    by:str=None, # random, speaker, dialogue, session or another column; default: the first of speaker and dialogue with 3 or more, else random
     valid:float=.2, # Share of the validation set
     test:float=.2, # Share of the test set
     seed:int=0 # Another seed, another draw
@@ -251,7 +251,7 @@ def split(self:Corpus,
     if valid < 0 or test < 0 or valid+test >= 1: raise CorpusError(
         f"found valid={valid} and test={test}; expected shares of at least 0 with some left to train on")
     df,n = self.df.copy(), len(self)
-    if by is None: by = 'speaker' if df.speaker.nunique() >= 3 and (df.speaker != '').all() else 'random'
+    if by is None: by = next((c for c in ('speaker', 'dialogue') if (df[c] != '').all() and df[c].nunique() >= 3), 'random')
     parts = (test > 0) + (valid > 0) + 1
     if by == 'random':
         if n < 5: raise CorpusError(f"{self.name or 'corpus'}: found {n} utterances, expected at least 5 to split")
@@ -370,23 +370,28 @@ def summary(self:Corpus)->pd.DataFrame: # A row a label and one for all; columns
     return pd.DataFrame({**rows, 'all': line(whole, len(whole))}).T.astype(
         {c: int for c in (*splits, 'all', 'speakers')}).rename_axis('label')
 
-# %% ../../nbs/data/02_corpus.ipynb #b1aa9818
+# %% ../../nbs/data/02_corpus.ipynb #a9564830
 @patch
 def plot(self:Corpus):
-    "Utterances by label, by speaker and by duration, coloured by split."
+    "Utterances by label, by speaker and by duration, the first two coloured by split. Returns the figure."
     import matplotlib.pyplot as plt
-    each, name = self._exploded(), self.name or 'corpus'
+    each, seconds = self._exploded(), self.durations()
     split = pd.Categorical(each.split.replace('', 'no split'), [*SPLITS, 'no split']).remove_unused_categories()
-    fig, (a, b, c) = plt.subplots(1, 3, figsize=(10, 2.5), constrained_layout=True)
-    pd.crosstab(pd.Categorical(each.label, self.labels), split).plot.bar(stacked=True, ax=a, rot=45, width=.8, legend=False)
-    a.set(title=f'{name}: labels', xlabel='label', ylabel='utterances')
-    speakers = pd.crosstab(each.speaker, split)
-    speakers = speakers.loc[speakers.sum(1).sort_values(ascending=False).index]
-    speakers.head(50).reset_index(drop=True).plot.bar(stacked=True, ax=b, width=.8)
-    b.set(title=f'{name}: speakers', xlabel=f'speaker, by size ({len(speakers)} in all)', ylabel='utterances', xticks=[])
-    seconds = self.durations()
-    if np.isfinite(seconds).any(): c.hist(seconds[np.isfinite(seconds)], bins=40)
-    c.set(title=f'{name}: durations', xlabel='duration (s)', ylabel='utterances')
+    speakers = pd.crosstab(each.speaker[each.speaker != ''], split[each.speaker != ''])
+    speakers = speakers.loc[speakers.sum(axis=1).sort_values(ascending=False).index]
+    counts = {'label': pd.crosstab(pd.Categorical(each.label, self.labels), split),
+              f'speaker, by size ({len(speakers)} in all)': speakers.head(50).reset_index(drop=True)}
+    counts, timed = {k: v for k,v in counts.items() if len(v)}, np.isfinite(seconds).any()
+    fig, axs = plt.subplots(1, len(counts)+timed, figsize=(3*(len(counts)+timed), 2.3), layout='constrained', squeeze=False)
+    for ax,(what,n) in zip(axs[0], counts.items()):
+        n.plot.bar(stacked=True, ax=ax, width=.8, legend=False)
+        ax.set(title=f"by {what.split(',')[0]}", xlabel=what, ylabel='utterances')
+        ax.tick_params('x', rotation=30) if what == 'label' else ax.set_xticks([])
+    if timed:
+        axs[0][-1].hist(seconds[np.isfinite(seconds)], bins=40, color='0.4')
+        axs[0][-1].set(title='by duration', xlabel='duration (s)', ylabel='utterances')
+    fig.suptitle(self.name or 'corpus')
+    fig.legend(*axs[0][0].get_legend_handles_labels(), loc='outside right upper', frameon=False)
     return fig
 
 # %% ../../nbs/data/02_corpus.ipynb #b40b3c59
@@ -453,7 +458,7 @@ def _check_split(self:Corpus):
                           _some((repr(t[:40]) for t in longest), 2)))
     return found
 
-# %% ../../nbs/data/02_corpus.ipynb #970fec45
+# %% ../../nbs/data/02_corpus.ipynb #20950067
 @patch
 def _check_labels(self:Corpus):
     "Findings on the labels: outside the vocabulary, missing, absent from a split, rare."
@@ -474,10 +479,9 @@ def _check_labels(self:Corpus):
 def _check_text(self:Corpus, tokenizer=None):
     "Findings on the texts: empty, unreadable, or unknown to the tokenizer."
     text = self.df.text
-    if (text == '').all(): return []
+    if (text == '').all(): return [] # a corpus of sound or pictures alone
     letters, broken = text.str.contains(r'[^\W_]'), text.str.contains('[\ufffd\x00-\x08\x0e-\x1f\x7f-\x9f]')
-    found = [_finding('note', 'empty text', (text == '').sum(), self.rows(text == '')),
-             _finding('warning', 'text without a letter or digit', (~letters & (text != '')).sum(), self.rows(~letters & (text != ''))),
+    found = [_finding('warning', 'text without a letter or digit', (~letters & (text != '')).sum(), self.rows(~letters & (text != ''))),
              _finding('warning', 'broken characters in the text', broken.sum(), self.rows(broken))]
     if tokenizer is not None:
         unknown = {tokenizer.unk_token_id}
@@ -485,14 +489,15 @@ def _check_text(self:Corpus, tokenizer=None):
         found.append(_finding('warning', 'text of which the tokenizer knows nothing', lost.sum(), self.rows(lost)))
     return found
 
-# %% ../../nbs/data/02_corpus.ipynb #767b8af3
+# %% ../../nbs/data/02_corpus.ipynb #22256b3b
 @patch
 def _check_media(self:Corpus, media, shortest, longest):
     "Findings on the files: missing, unreadable, without the stream they are named for, too short or long."
     df, found = self.df, []
-    for c in ('audio', 'video'):
-        absent = self._absent(c)
+    for c in ('text', 'audio', 'video'):
+        absent, without = self._absent(c) if c != 'text' else np.zeros(len(df), dtype=bool), (df[c] == '').to_numpy()
         found.append(_finding('error', f'{c} file missing or empty', absent.sum(), self.rows(absent)))
+        if not without.all(): found.append(_finding('note', f'without {c}', without.sum(), self.rows(without)))
     nothing = (df.text == '') & (df.audio == '') & (df.video == '')
     found.append(_finding('error', 'no text, no audio, no video', nothing.sum(), self.rows(nothing)))
     place = df[['audio', 'video', 'start', 'end']]
@@ -548,3 +553,38 @@ def named_files(
     rows = [dict(m.groupdict(), path=f.relative_to(root).as_posix()) for f,m in found if m]
     if not rows: raise CorpusError(f"{root}: found no file named as in {example}, here or below; point to the corpus's own folder")
     return pd.DataFrame(rows)
+
+# %% ../../nbs/data/02_corpus.ipynb #5edcb970
+@patch
+def split_by_ids(self:Corpus,
+    folder, # Where the lists are
+    patterns=('{}_split.txt',) # Names of the lists with {} for train, valid or test; the first whose train list is there counts
+)->Corpus:
+    "The utterances of published id lists, an id a line, with their split. Utterances in no list go."
+    folder, sides = Path(folder), {}
+    pattern = next((p for p in patterns if (folder/p.format('train')).is_file()), None)
+    if pattern is None: raise CorpusError(f"{folder}: found no {' or '.join(p.format('train') for p in patterns)}; "
+                                          "expected the lists of ids of the published split")
+    for s in SPLITS:
+        try: ids = (folder/pattern.format(s)).read_text(encoding='utf-8').splitlines()
+        except OSError: raise CorpusError(f"{folder}: found no {pattern.format(s)}; expected one beside {pattern.format('train')}") from None
+        for line,i in enumerate(map(str.strip, ids), 1):
+            if i and sides.setdefault(i, s) != s: raise CorpusError(
+                f"{folder/pattern.format(s)}, line {line}: found id {i!r}, which is also in {sides[i]}; expected it once")
+    df = self.df.assign(split=self.df.id.map(sides).fillna(''))
+    df = df[df.split != '']
+    if not len(df): raise CorpusError(f"{folder}: found none of the {len(self)} ids of {self.name or 'the corpus'} in the lists; "
+                                      "expected the lists of the same corpus")
+    return self.like(df, f"split by the lists {pattern.format('*')}: {len(df)} of {len(sides)} ids found, "
+                         f"{len(self)-len(df)} other utterances left out")
+
+# %% ../../nbs/data/02_corpus.ipynb #4ce740f7
+@patch
+def blank_missing_files(self:Corpus)->Corpus:
+    "This corpus without the paths of files that are not there or are empty; its utterances stay."
+    df, note = self.df.copy(), []
+    for c in ('audio', 'video'):
+        bad = self._absent(c)
+        if bad.any(): note.append(f'{bad.sum()} of {(df[c] != "").sum()} {c} files are not there: {_some(df.id[bad])}')
+        df.loc[bad, c] = ''
+    return self.like(df, '; '.join(note))
