@@ -159,18 +159,20 @@ class MutualFusion(Fusion):
         parts = self.heads(z, present)
         return Fused(sum(parts.values()), parts, attention)
 
-# %% ../../nbs/models/04_fusion.ipynb #c8804df2
+# %% ../../nbs/models/04_fusion.ipynb #98bd014e
 class ConcatFusion(Fusion):
     "A network over the vectors side by side."
     def build(self, n_classes, dim, n_heads, dropout):
-        self.absent = nn.ParameterDict({m: torch.randn(d)*.02 for m, d in self.dims.items()})
+        alone = len(self.dims) == 1   # then it is never absent
+        self.absent = nn.ParameterDict({m: torch.randn(d)*.02 for m, d in self.dims.items() if not alone})
         self.net = nn.Sequential(nn.Linear(sum(self.dims.values()), dim), nn.ReLU(), nn.Dropout(dropout), nn.Linear(dim, n_classes))
 
     def forward(self,
         encoded:dict,   # modality -> Encoded
         present:Tensor  # [B, M] bool
     )->Fused:
-        z = [torch.where(here[:, None], e.pooled, self.absent[m]) for (m, e), here in zip(encoded.items(), present.T)]
+        z = [torch.where(here[:, None], e.pooled, self.absent[m]) if m in self.absent else e.pooled
+             for (m, e), here in zip(encoded.items(), present.T)]
         return Fused(self.net(torch.cat(z, -1)), {}, {})
 
 # %% ../../nbs/models/04_fusion.ipynb #4e7af109
