@@ -33,3 +33,49 @@ def emodb(cls:Corpus,
     df = named_files(root, r'(?P<id>(?P<speaker>\d\d)(?P<sentence>[ab]\d\d)(?P<label>[WLEAFTN])(?P<take>[a-z]))\.wav', '03a01Fa.wav')
     df = df.rename(columns={'path': 'audio'}).assign(label=df.label.map(_emodb_labels), text=df.sentence.map(_emodb_texts).fillna(''))
     return cls(df, name='EmoDB', root=root, multilabel=False, provenance=[f'{len(df)} WAV files of EmoDB'])
+
+# %% ../../nbs/data/04_acted.ipynb #ac27ad7e
+_ravdess_labels = {'01': 'neutral', '02': 'calm', '03': 'happiness', '04': 'sadness', '05': 'anger', '06': 'fear', '07': 'disgust', '08': 'surprise'}
+_ravdess_texts = {'01': 'Kids are talking by the door', '02': 'Dogs are sitting by the door'}
+
+@patch(cls_method=True)
+def ravdess(cls:Corpus,
+    root, # Folder of the folders Actor_01 to Actor_24, or one above them
+    channel:str='speech' # speech, song or both
+)->Corpus:
+    "The Ryerson database of emotional speech and song, a row a take; further columns channel, intensity, repetition, gender."
+    parts = ('modality', 'channel', 'emotion', 'intensity', 'statement', 'repetition', 'speaker')
+    files = named_files(root, '-'.join(rf'(?P<{p}>\d\d)' for p in parts) + r'\.(mp4|wav)', '01-01-06-01-02-01-12.mp4')
+    files['channel'] = files.channel.map({'01': 'speech', '02': 'song'})
+    if channel not in ('speech', 'song', 'both'): raise ValueError(f"channel: found {channel!r}, expected speech, song or both")
+    if channel != 'both': files = files[files.channel == channel]
+    take = files.path.str.extract(r'\d\d-([\d-]+)\.\w+$')[0].rename('id')
+    path = files.assign(id=take).drop_duplicates(['id', 'modality']).pivot(index='id', columns='modality', values='path')
+    path = path.reindex(columns=['01', '02', '03']).astype(object)
+    df = files.assign(id=take).drop_duplicates('id').set_index('id').drop(columns=['path', 'modality'])
+    df['audio'], df['video'] = path['01'].fillna(path['03']), path['01'].fillna(path['02'])
+    df['label'], df['text'] = df.pop('emotion').map(_ravdess_labels), df.pop('statement').map(_ravdess_texts)
+    df['gender'] = df.speaker.astype(int).mod(2).map({1: 'male', 0: 'female'})
+    return cls(df.reset_index(), name='RAVDESS', root=root, multilabel=False,
+               provenance=[f'{len(df)} takes of RAVDESS ({channel}), from {len(files)} files'])
+
+# %% ../../nbs/data/04_acted.ipynb #b6604e98
+_crema_labels = dict(ANG='anger', DIS='disgust', FEA='fear', HAP='happiness', NEU='neutral', SAD='sadness')
+_crema_texts = dict(
+    DFA="Don't forget a jacket", IEO="It's eleven o'clock", IOM="I'm on my way to the meeting",
+    ITH="I think I have a doctor's appointment", ITS="I think I've seen this before", IWL="I would like a new alarm clock",
+    IWW="I wonder what this is about", MTI="Maybe tomorrow it will be cold", TAI="The airplane is almost full",
+    TIE="That is exactly what happened", TSI="The surface is slick", WSI="We'll stop in a couple of minutes")
+
+@patch(cls_method=True)
+def crema_d(cls:Corpus,
+    root # Folder that holds AudioWAV and VideoFlash, or either
+)->Corpus:
+    "The crowd-sourced emotional multimodal actors database, a row a clip; further columns sentence and level (LO, MD, HI, XX)."
+    pattern = r'(?P<id>(?P<speaker>\d{4})_(?P<sentence>[A-Z]{3})_(?P<label>[A-Z]{3})_(?P<level>[A-Z]{1,2}))\.(?P<kind>wav|flv|mp4)'
+    files = named_files(root, pattern, '1001_DFA_ANG_XX.wav')
+    files['kind'] = files.kind.map({'wav': 'audio', 'flv': 'video', 'mp4': 'video'})
+    path = files.drop_duplicates(['id', 'kind']).pivot(index='id', columns='kind', values='path').astype(object)
+    df = files.drop_duplicates('id').drop(columns=['path', 'kind']).join(path, on='id').sort_values('id')
+    df = df.assign(label=df.label.map(_crema_labels), text=df.sentence.map(_crema_texts).fillna(''))
+    return cls(df, name='CREMA-D', root=root, multilabel=False, provenance=[f'{len(df)} clips of CREMA-D, from {len(files)} files'])
