@@ -96,7 +96,7 @@ def ranking_figures(
         return np.array([score(y[:, c], p[:, c]) if ok else np.nan for c, ok in enumerate(defined)])
     return dict(average_precision=each(average_precision_score, some), auc=each(roc_auc_score, some & others))
 
-# %% ../../nbs/training/01_metrics.ipynb #1d7dbed6
+# %% ../../nbs/training/01_metrics.ipynb #5d6957da
 class Report:
     "What a classifier did on a set of utterances. Make one with `from_predictions` or `from_confusion`."
     def __init__(self,
@@ -115,6 +115,9 @@ class Report:
     @property
     def multilabel(self): return self.confusion.ndim == 3
     @property
+    def _figures(self): return multi_label_figures if self.multilabel else single_label_figures
+    def _counts(self, matrix): return _binary_counts(matrix) if self.multilabel else one_vs_rest(matrix)
+    @property
     def n(self): return int(round(float((self.confusion[0] if self.multilabel else self.confusion).sum())))
     @property
     def predicted(self):
@@ -127,8 +130,7 @@ class Report:
             f'{what}: found a report made from a confusion matrix, expected one made from predictions; '
             'use Report.from_predictions(y_true, probs, labels)')
     def __repr__(self):
-        figures = (multi_label_figures if self.multilabel else single_label_figures)(self.confusion)
-        name, value = next(iter(figures.items()))
+        name, value = next(iter(self._figures(self.confusion).items()))
         return (f"Report({self.name + ': ' if self.name else ''}{len(self.labels)} labels, {self.n} utterances, "
                 f"{name.replace('_', ' ')} {value:.4f})")
 
@@ -136,7 +138,7 @@ def _decide(probs, thresholds=None):
     return probs.argmax(1) if thresholds is None else (probs >= thresholds).astype(int)
 def _show(x, digits=4): return '–' if x is None or x is pd.NA else f'{x:.{digits}f}'
 
-# %% ../../nbs/training/01_metrics.ipynb #feebe74c
+# %% ../../nbs/training/01_metrics.ipynb #fec49180
 def _check_probs(probs, labels, multilabel, ids):
     probs = np.asarray(probs, float)
     if probs.ndim != 2 or probs.shape[1] != len(labels) or not len(probs): raise ReportError(
@@ -173,7 +175,7 @@ def _check_labels(labels):
 def _check_groups(groups, n):
     if groups is None: return {}
     groups = {k: groups[k] for k in groups} if hasattr(groups, 'keys') else {'group': groups}
-    groups = {str(k): np.array(['' if pd.isna(v) else str(v) for v in vs], dtype=object) for k, vs in groups.items()}
+    groups = {str(k): pd.Series(list(vs), dtype=object).fillna('').astype(str).to_numpy(object) for k, vs in groups.items()}
     for k, vs in groups.items():
         if len(vs) != n: raise ReportError(f'groups: found {len(vs)} names of {k!r}, expected {n}, one an utterance')
     return {k: vs for k, vs in groups.items() if (vs != '').any()}
@@ -185,7 +187,7 @@ def _count(y, predicted, C, unit, n_units):
     else: cell, shape = ((unit[:, None]*C + np.arange(C))*2 + y)*2 + predicted, (n_units, C, 2, 2)
     return np.bincount(cell.ravel(), minlength=int(np.prod(shape))).reshape(shape)
 
-# %% ../../nbs/training/01_metrics.ipynb #5cab589e
+# %% ../../nbs/training/01_metrics.ipynb #86f9631b
 @patch(cls_method=True)
 def from_predictions(cls:Report,
     y_true, # True class [N], as index or name; for several labels an utterance 0/1 [N, C]
@@ -198,7 +200,7 @@ def from_predictions(cls:Report,
     name:str='' # What was evaluated, for titles
 )->Report:
     "Report on the probabilities a classifier gave."
-    labels = _check_labels(labels)
+    labels, ids = _check_labels(labels), None if ids is None else [str(i) for i in ids]
     if multilabel is None: multilabel = np.ndim(y_true) == 2
     if thresholds is not None and not multilabel: raise ReportError(
         'thresholds: found some for a report on one label an utterance, expected None: the likeliest class is taken')
@@ -208,7 +210,6 @@ def from_predictions(cls:Report,
     y = _check_truth(y_true, labels, multilabel, n)
     if multilabel: thresholds = np.broadcast_to(np.asarray(0.5 if thresholds is None else thresholds, float), (C,))
     confusion = _count(y, _decide(probs, thresholds), C, np.zeros(n, int), 1)[0]
-    ids = None if ids is None else [str(i) for i in ids]
     return cls(labels, confusion, y, probs, thresholds, _check_groups(groups, n), ids, name)
 
 # %% ../../nbs/training/01_metrics.ipynb #c98a3032
@@ -227,11 +228,11 @@ def from_confusion(cls:Report,
         'matrix: found negative, undefined or no counts, expected at least one utterance')
     return cls(labels, matrix.astype(int) if (matrix == matrix.round()).all() else matrix, name=name)
 
-# %% ../../nbs/training/01_metrics.ipynb #390e060a
+# %% ../../nbs/training/01_metrics.ipynb #e7fc6229
 @patch
 def table(self:Report)->pd.DataFrame: # Fractions; <NA> where undefined
     "A row a class: accuracy one-vs-rest, precision, recall, F1, average precision, AUC, support."
-    counts = _binary_counts(self.confusion) if self.multilabel else one_vs_rest(self.confusion)
+    counts = self._counts(self.confusion)
     figures = class_figures(counts)
     if self.probs is not None: figures |= ranking_figures(self._truth(), self.probs)
     columns = ['accuracy', 'precision', 'recall', 'f1', 'average_precision', 'auc']
@@ -247,11 +248,11 @@ def _truth(self:Report):
     "The truth as 0/1 [N, C]."
     return self.y_true if self.multilabel else np.eye(len(self.labels), dtype=int)[self.y_true]
 
-# %% ../../nbs/training/01_metrics.ipynb #e3f5591d
+# %% ../../nbs/training/01_metrics.ipynb #9c02e285
 @patch
 def summary(self:Report)->dict: # Fractions by name, and n; None where undefined
     "The figures of the whole classifier, under the names of this notebook's tables."
-    figures = {'n': self.n, **(multi_label_figures if self.multilabel else single_label_figures)(self.confusion)}
+    figures = {'n': self.n, **self._figures(self.confusion)}
     if self.probs is not None:
         if self.multilabel: figures['exact_match'] = (self.predicted == self.y_true).all(1).mean()
         ranking = ranking_figures(self._truth(), self.probs)
@@ -297,11 +298,11 @@ def calibration_error(self:Report,
     if not self.multilabel: return expected_calibration_error(self.confidence, self.predicted == self.y_true, n_bins)
     return float(np.mean([expected_calibration_error(p, y, n_bins) for p, y in zip(self.probs.T, self.y_true.T)]))
 
-# %% ../../nbs/training/01_metrics.ipynb #7aa16286
+# %% ../../nbs/training/01_metrics.ipynb #13f33ae8
 @patch(as_prop=True)
 def notes(self:Report):
     "Sentences on what is undefined in this report, and why."
-    counts = _binary_counts(self.confusion) if self.multilabel else one_vs_rest(self.confusion)
+    counts = self._counts(self.confusion)
     support, said = counts.tp + counts.fn, counts.tp + counts.fp
     out = []
     def note(which, text):
@@ -316,7 +317,7 @@ def notes(self:Report):
                                       '(average precision, AUC, calibration).')
     return out
 
-# %% ../../nbs/training/01_metrics.ipynb #329dd8d0
+# %% ../../nbs/training/01_metrics.ipynb #8d74020c
 @patch
 def plot_confusion(self:Report,
     ax=None, # Axes to draw on (one label an utterance only); default: a new figure
@@ -331,14 +332,14 @@ def plot_confusion(self:Report,
         _heatmap(ax, self.confusion, self.labels, self.labels)
         ax.set(title=title, xlabel='predicted', ylabel='true')
         return ax.figure
-    columns = min(C, 3)
+    columns = C if C <= 4 else 3
     fig, axs = plt.subplots(-(-C // columns), columns, figsize=(2.1*columns, .5 + 1.9 * -(-C // columns)),
                             squeeze=False, layout='constrained')
     for a, m, l in zip(axs.flat, self.confusion, self.labels):
         _heatmap(a, m, ['no', 'yes'], ['no', 'yes'])
         a.set_title(l)
     for a in axs.flat[C:]: a.set_axis_off()
-    fig.suptitle(title); fig.supxlabel('predicted'); fig.supylabel('true')
+    fig.suptitle(title, fontsize='medium'); fig.supxlabel('predicted', fontsize='medium'); fig.supylabel('true', fontsize='medium')
     return fig
 
 def _heatmap(ax, m, rows, columns):
@@ -347,7 +348,7 @@ def _heatmap(ax, m, rows, columns):
     ax.imshow(share, cmap='Greys', vmin=0, vmax=1)
     for (i, j), v in np.ndenumerate(m):
         ax.text(j, i, f'{v:,.0f}\n{share[i, j]:.0%}' if m[i].sum() else '–', ha='center', va='center', fontsize=8,
-                color='w' if share[i, j] > .5 else 'k')
+                color='w' if share[i, j] > .6 else 'k')
     ax.set_xticks(range(len(columns)), columns, rotation=0 if len(columns) < 6 else 45)
     ax.set_yticks(range(len(rows)), rows)
     ax.spines[:].set_visible(True); ax.tick_params(length=0)
@@ -379,7 +380,7 @@ def _tail(G, level):
     from scipy.stats import norm, t
     return float(norm.cdf(-np.sqrt(G / (G - 1)) * t.ppf((1 + level) / 2, G - 1)))
 
-# %% ../../nbs/training/01_metrics.ipynb #4f99597d
+# %% ../../nbs/training/01_metrics.ipynb #695f555f
 @patch
 def _unit(self:Report, by=None):
     "Which independent unit each utterance belongs to [N], how many there are, and what they are called."
@@ -406,34 +407,43 @@ def _unit_counts(self:Report, by=None):
 def _draws(counts, n_draws, seed, weights=None):
     "Sums of units, each taken as often as `weights` says; default: G drawn from G with replacement. Yields [some draws, ...]."
     G, rng = len(counts), np.random.default_rng(seed)
-    weights = weights or (lambda rng, size: rng.multinomial(G, np.full(G, 1/G), size=size))
-    flat, some = counts.reshape(G, -1).astype(float), max(1, 4_000_000 // G)   # never more than 32 MB of weights
+    # equal units are drawn as one with several lots: utterances come in no more kinds than the matrix has cells
+    kinds, lots = np.unique(counts.reshape(G, -1), axis=0, return_counts=True)
+    weights = weights or (lambda rng, lots, size: rng.multinomial(G, lots / G, size=size))
+    some = max(1, 2_000_000 // len(kinds))   # bounds the memory of the weights
     for start in range(0, n_draws, some):
-        yield (weights(rng, min(some, n_draws - start)).astype(float) @ flat).reshape(-1, *counts.shape[1:])
+        w = weights(rng, lots, min(some, n_draws - start))
+        yield (w.astype(float) @ kinds).reshape(-1, *counts.shape[1:])
 
-# %% ../../nbs/training/01_metrics.ipynb #577bea76
+# %% ../../nbs/training/01_metrics.ipynb #6cd172f7
 @patch
 def intervals(self:Report,
     by:str=None, # What is drawn: 'dialogue', 'speaker', ... or 'utterance'. Default: dialogue if known, else speaker, else utterance
+    label:str=None, # Figures of this class in place of the summary's
     level:float=0.95, # Share of such intervals that should hold the true figure
     n_draws:int=2000, # Draws of the bootstrap
     seed:int=0 # Same seed, same intervals
 )->pd.DataFrame: # A row a figure: value, low, high; <NA> where undefined
-    "Bootstrap intervals of the summary's figures, resampling whole dialogues or speakers."
+    "Bootstrap intervals of the summary's figures (not of the ranking figures), resampling whole dialogues or speakers."
+    if label is not None and label not in self.labels: raise ReportError(f'label: found {label!r}, expected one of {self.labels}')
+    def figures(m): return self._figures(m) if label is None else \
+        {k: v[..., self.labels.index(label)] for k, v in class_figures(self._counts(m)).items()}
     counts, by = self._unit_counts(by)
-    figures, G = multi_label_figures if self.multilabel else single_label_figures, len(counts)
-    value = figures(self.confusion)
-    low = high = {k: np.nan for k in value}
+    value, G = figures(self.confusion), len(counts)
+    bounds = {k: (np.nan, np.nan) for k in value}
     if G > 1:
         draws = [figures(m) for m in _draws(counts, n_draws, seed)]
-        draws, tail = {k: np.concatenate([d[k] for d in draws]) for k in value}, _tail(G, level)
-        def quantile(x, q): return np.quantile(x[~np.isnan(x)], q) if (~np.isnan(x)).any() else np.nan
-        low, high = ({k: quantile(draws[k], q) for k in value} for q in (tail, 1 - tail))
-    df = pd.DataFrame({c: _nullable([d[k] for k in value]) for c, d in dict(value=value, low=low, high=high).items()}, index=list(value))
+        bounds = {k: _bounds(np.concatenate([d[k] for d in draws]), G, level) for k in value}
+    df = pd.DataFrame({c: _nullable(x) for c, x in zip(('value', 'low', 'high'), ([*value.values()], *zip(*bounds.values())))}, index=list(value))
     df.attrs = dict(by=by, units=G, level=level)
     return df
 
-# %% ../../nbs/training/01_metrics.ipynb #79a529d2
+def _bounds(draws, G, level):
+    "The interval that draws of a figure, from G units, span."
+    draws, tail = draws[~np.isnan(draws)], _tail(G, level)
+    return np.quantile(draws, [tail, 1 - tail]) if len(draws) else (np.nan, np.nan)
+
+# %% ../../nbs/training/01_metrics.ipynb #32a7215d
 @patch
 def compare(self:Report,
     other:Report, # On the same utterances
@@ -444,24 +454,28 @@ def compare(self:Report,
     seed:int=0 # Same seed, same result
 )->dict: # difference (this minus other), low, high, p and what they are made from
     "Paired test of two reports on the same utterances: randomisation test and bootstrap interval of the difference."
-    figures = multi_label_figures if self.multilabel else single_label_figures
-    metric = metric or ('mean_balanced_accuracy' if self.multilabel else 'weighted_accuracy')
-    known = list(figures(self.confusion))
-    if metric not in known: raise ReportError(f'metric: found {metric!r}, expected one of {known}')
-    def figure(matrix): return figures(matrix)[metric]
+    metric = self._metric(metric)
+    def figure(matrix): return self._figures(matrix)[metric]
     other = other._aligned_to(self)
     unit, G, by = self._unit(by)
     a, b = (_count(r.y_true, r.predicted, len(r.labels), unit, G) for r in (self, other))
     d = figure(a.sum(0)) - figure(b.sum(0))
-    def coins(rng, size): return rng.random((size, G)) < .5
+    def coins(rng, lots, size): return rng.binomial(lots, .5, size=(size, len(lots)))
     lucky = np.concatenate([figure(a.sum(0) - s) - figure(b.sum(0) + s) for s in _draws(a - b, n_draws, seed, coins)])
     p = (1 + (abs(lucky) >= abs(d) - 1e-12).sum()) / (1 + n_draws)
     low = high = np.nan
-    if G > 1:   # the same seed draws the same dialogues for both
-        drawn = np.concatenate([figure(x) - figure(y) for x, y in zip(_draws(a, n_draws, seed), _draws(b, n_draws, seed))])
-        low, high = np.nanquantile(drawn, [_tail(G, level), 1 - _tail(G, level)])
+    if G > 1:   # both reports of a dialogue are drawn together
+        drawn = np.concatenate([figure(m[:, 0]) - figure(m[:, 1]) for m in _draws(np.stack([a, b], 1), n_draws, seed)])
+        low, high = _bounds(drawn, G, level)
     found = dict(this=figure(a.sum(0)), other=figure(b.sum(0)), difference=d, low=low, high=high, p=p)
     return dict(metric=metric, by=by, units=G, **{k: None if np.isnan(v) else float(v) for k, v in found.items()})
+
+@patch
+def _metric(self:Report, metric=None):
+    "`metric` if this report has it; the first of its summary if None."
+    known = list(self._figures(self.confusion))
+    if metric not in (None, *known): raise ReportError(f'metric: found {metric!r}, expected one of {known}')
+    return metric or known[0]
 
 @patch
 def _aligned_to(self:Report, first:Report):
@@ -489,13 +503,13 @@ def subset(self:Report,
     return Report.from_predictions(self.y_true[keep], self.probs[keep], self.labels, {k: v[keep] for k, v in self.groups.items()},
         self.multilabel, self.thresholds, [self.ids[i] for i in keep] if self.ids else None, self.name)
 
-# %% ../../nbs/training/01_metrics.ipynb #340d1dcd
+# %% ../../nbs/training/01_metrics.ipynb #b4d74c37
 @patch
 def plot_reliability(self:Report,
     ax=None, # Axes to draw on; default: a new figure
     n_bins:int=10 # Bins of equal width from 0 to 1
 ):
-    "How often right over how sure, a point a bin, its area the number of utterances. Returns the figure."
+    "How often right over how sure, a point a bin, the larger the more utterances. Returns the figure."
     import matplotlib.pyplot as plt
     self._needs_predictions('plot_reliability')
     if ax is None: ax = plt.subplots(figsize=(3.6, 3), layout='constrained')[1]
@@ -585,7 +599,7 @@ def plot_risk_coverage(self:Report,
     ax.set(title='The surest first', xlabel='utterances answered (%)', ylabel='of these right (%)', xlim=(0, 101))
     return ax.figure
 
-# %% ../../nbs/training/01_metrics.ipynb #2676910d
+# %% ../../nbs/training/01_metrics.ipynb #e3e80968
 @patch
 def by_group(self:Report,
     by:str='speaker', # A name of `groups`
@@ -595,22 +609,21 @@ def by_group(self:Report,
     self._needs_predictions('by_group')
     unit, G, by = self._unit(by)
     counts = _count(self.y_true, self.predicted, len(self.labels), unit, G)
-    figures = (multi_label_figures if self.multilabel else single_label_figures)(counts)
+    figures = self._figures(counts)
     names = pd.Index(self.groups[by][np.unique(unit, return_index=True)[1]], name=by) if by in self.groups else pd.RangeIndex(G, name=by)
     df = pd.DataFrame({'n': np.bincount(unit), **{k: _nullable(v) for k, v in figures.items()}}, index=names)
-    return df[df.index != ''].sort_values(sort or next(iter(figures)))
+    return df[df.index != ''].sort_values(self._metric(sort))
 
 @patch
 def worst_group(self:Report,
     by:str='speaker', # A name of `groups`
     metric:str=None, # A name of the summary, as in `by_group`
     min_n:int=10, # Leave out groups with fewer utterances: luck makes them worst
-    n_shuffles:int=500, seed:int=0 # To find how bad the worst would be by luck
+    n_shuffles:int=500, seed:int=0 # To find how bad the worst would be by luck, were utterances independent
 )->dict: # group, n, value, overall, by_luck and p; None if no group is large enough
     "The group a classifier serves worst, and how bad the worst of so many groups would be if groups made no difference."
-    figures = multi_label_figures if self.multilabel else single_label_figures
+    metric, figures = self._metric(metric), self._figures
     df = self.by_group(by, metric)
-    metric = metric or next(iter(figures(self.confusion)))
     df = df[(df.n >= min_n) & df[metric].notna()]
     if not len(df): return None
     big = self.subset(np.isin(self.groups[by], df.index))
@@ -644,7 +657,7 @@ def from_dict(cls:Report, d:dict)->Report:
     if not p: return cls.from_confusion(d['confusion'], d['labels'], name)
     return cls.from_predictions(p['y_true'], p['probs'], d['labels'], p['groups'], d['multilabel'], p['thresholds'], p['ids'], name)
 
-# %% ../../nbs/training/01_metrics.ipynb #2f05b60d
+# %% ../../nbs/training/01_metrics.ipynb #2055d301
 @patch
 def to_markdown(self:Report)->str:
     "The report as a page of Markdown: percent, with intervals."
@@ -665,7 +678,7 @@ def to_markdown(self:Report)->str:
     return title + head + drawn + '\n' + body + ''.join(f'\n- {s}' for s in self.notes) + '\n'
 
 @patch
-def _repr_markdown_(self:Report): return self.to_markdown()
+def _repr_markdown_(self:Report): return self.to_markdown().replace('# ', '#### ', 1)
 
 # %% ../../nbs/training/01_metrics.ipynb #a72e0a4b
 @patch
