@@ -6,13 +6,12 @@
 __all__ = ['FUSIONS', 'Fused', 'CrossAttention', 'WeightedHeads', 'Fusion', 'LateFusion', 'CrossAttentionFusion', 'MutualFusion',
            'ConcatFusion', 'GatedFusion', 'LowRankFusion', 'make_fusion']
 
-# %% ../../nbs/models/04_fusion.ipynb #692c70a7
+# %% ../../nbs/models/04_fusion.ipynb #f08fecc9
 from typing import NamedTuple
 import torch
 from torch import nn, Tensor
 from ..core import ModelError
-from .audio import Encoded
-from .video import time_code
+from .encoder import Encoded, time_code
 
 # %% ../../nbs/models/04_fusion.ipynb #79f869ae
 class Fused(NamedTuple):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PRESETS', 'MMERConfig', 'drop_modalities', 'MMER', 'splitter']
 
-# %% ../../nbs/models/05_mmer.ipynb #385872a8
+# %% ../../nbs/models/05_mmer.ipynb #5e56500c
 import copy, json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -13,10 +13,11 @@ import torch
 from torch import nn, Tensor
 from timm.utils import reparameterize_model
 from ..core import MODALITIES, ModelError, parse_modalities
+from .encoder import Encoded
 from .audio import AudioEncoder
 from .text import TextEncoder
 from .video import FaceCNN, TimmFace, VideoEncoder
-from .fusion import Encoded, Fused, make_fusion
+from .fusion import make_fusion
 
 # %% ../../nbs/models/05_mmer.ipynb #5b1c2d9c
 @dataclass
