@@ -82,7 +82,7 @@ class Corpus:
     def _split_label(self, label):
         return [l for l in map(str.strip, label.split(';')) if l] if self.multilabel else [label] if label else []
 
-# %% ../../nbs/data/02_corpus.ipynb #1d29955a
+# %% ../../nbs/data/02_corpus.ipynb #46f8313d
 @patch
 def rows(self:Corpus,
     mask, # Which rows: bool [N]
@@ -90,8 +90,8 @@ def rows(self:Corpus,
 )->str:
     "Names rows for a message: `line 7 (id 'a')`, or `row 5 (id 'a')` when the table came from no file."
     idx = np.flatnonzero(mask)
-    one = [f"line {self.lines[i]}" if self.lines is not None else f"row {i}" for i in idx[:n]]
-    if 'id' in self.df: one = [f"{o} (id {v!r})" for o,v in zip(one, self.df.id.iloc[idx[:n]])]
+    lines = self.lines if self.lines is not None and len(self.lines) == len(self.df) else None
+    one = [f"{f'row {i}' if lines is None else f'line {lines[i]}'} (id {v!r})" for i,v in zip(idx[:n], self.df.id.iloc[idx[:n]])]
     return ', '.join(one) + (f' and {len(idx)-n} more' if len(idx) > n else '')
 
 @patch
@@ -102,12 +102,14 @@ def fail_rows(self:Corpus,
     "Raises a `CorpusError` that names the rows of `mask`, if there are any."
     if np.any(mask): raise CorpusError(f"{self.name or 'corpus'}, {self.rows(mask)}: {what}")
 
-# %% ../../nbs/data/02_corpus.ipynb #a8e8e274
+# %% ../../nbs/data/02_corpus.ipynb #46f53101
 @patch
 def _conform(self:Corpus, df):
     "`df` with the columns and types of the manifest; raises on what cannot be put right."
     where,df = self.name or 'corpus', df.reset_index(drop=True)
     if not len(df): raise CorpusError(f"{where}: found no utterances; expected at least one row")
+    twice = df.columns[df.columns.duplicated()]
+    if len(twice): raise CorpusError(f"{where}: found column {twice[0]!r} more than once; rename one")
     need = ('text', 'audio', 'video')
     if 'id' not in df or not set(need) & set(df.columns): raise CorpusError(
         f"{where}: found columns {', '.join(map(str, df.columns))}; expected id and at least one of {', '.join(need)}"
@@ -215,18 +217,19 @@ def _stratified_u(labels, rng):
     u[order] = (np.arange(1, len(labels)+1) * (5**.5-1)/2) % 1
     return u
 
-# %% ../../nbs/data/02_corpus.ipynb #3d39c112
-def _draw_groups(groups, labels, share, seed):
-    "Mask of about `share` of the rows, whole groups only, classes in proportion."
-    n,size = labels.max()+1, round(share*len(np.unique(groups)))
+# %% ../../nbs/data/02_corpus.ipynb #7873bdf5
+def _draw_groups(groups, labels, share, leave, seed):
+    "Mask of about `share` of the rows, whole groups only, classes in proportion; `leave` groups or more stay out of it."
+    n, n_groups = labels.max()+1, len(np.unique(groups))
+    size = min(max(1, round(share*n_groups)), n_groups-leave)
     want = share*np.bincount(labels, minlength=n)
-    draws = GroupShuffleSplit(10, test_size=max(1, size), random_state=seed).split(groups, groups=groups)
+    draws = GroupShuffleSplit(10, test_size=size, random_state=seed).split(groups, groups=groups)
     best = min((test for _,test in draws), key=lambda t: np.abs(np.bincount(labels[t], minlength=n) - want).sum())
     mask = np.zeros(len(groups), dtype=bool)
     mask[best] = True
     return mask
 
-# %% ../../nbs/data/02_corpus.ipynb #226ea320
+# %% ../../nbs/data/02_corpus.ipynb #3d467da9
 @patch
 def _groups(self:Corpus, by, least=2):
     "Integer code of the value of column `by` in each row; raises if a row has none or there are too few."
@@ -260,9 +263,9 @@ def split(self:Corpus,
     else:
         groups,_ = self._groups(by, least=parts)
         df['split'], labels = 'train', pd.factorize(df.label)[0]
-        for name,share in (('test', test), ('valid', valid)):
+        for name,share,leave in (('test', test, parts-1), ('valid', valid, 1)):
             rest = np.flatnonzero(df.split == 'train')
-            if share: df.loc[rest[_draw_groups(groups[rest], labels[rest], share*n/len(rest), seed)], 'split'] = name
+            if share: df.loc[rest[_draw_groups(groups[rest], labels[rest], share*n/len(rest), leave, seed)], 'split'] = name
     new = self.like(df)
     new.provenance.append(f"split by {by}{'' if by == 'random' else ', none on two sides'}, seed {seed}: "
                           + ', '.join(f'{k} {v}' for k,v in new.counts().items()))
@@ -353,7 +356,7 @@ def _file_duration(path):
     try: return probe(path).duration if path and not path.is_dir() else np.nan
     except MediaError: return np.nan
 
-# %% ../../nbs/data/02_corpus.ipynb #02663cfd
+# %% ../../nbs/data/02_corpus.ipynb #3d6afa82
 @patch
 def _exploded(self:Corpus):
     "The table with a row for each label of each utterance."
@@ -363,14 +366,15 @@ def _exploded(self:Corpus):
 def summary(self:Corpus)->pd.DataFrame: # A row a label and one for all; columns: each split, all, share, speakers, minutes
     "Utterances by label and split, share of all, number of speakers, minutes where times are known."
     each, splits = self._exploded(), list(self.counts())
-    def line(df, n): return {**{s: int((df.split == s).sum()) for s in splits}, 'all': n, 'share': round(n/len(self), 3),
-                             'speakers': df.speaker[df.speaker != ''].nunique(), 'minutes': round(df.minutes.sum(), 1)}
-    rows = {l: line(each[each.label == l], int((each.label == l).sum())) for l in self.labels}
-    whole = self.df.assign(minutes=self.durations()/60)
-    return pd.DataFrame({**rows, 'all': line(whole, len(whole))}).T.astype(
-        {c: int for c in (*splits, 'all', 'speakers')}).rename_axis('label')
+    rows = {l: each[each.label == l] for l in self.labels}
+    if each.label.isna().any(): rows['no label'] = each[each.label.isna()]
+    rows['all'] = each[~each.index.duplicated()]
+    def line(df): return {**{s: (df.split == s).sum() for s in splits}, 'all': len(df), 'share': round(len(df)/len(self), 3),
+                          'speakers': df.speaker[df.speaker != ''].nunique(), 'minutes': round(df.minutes.sum(), 1)}
+    df = pd.DataFrame([line(r) for r in rows.values()], index=pd.Index(rows, name='label'))
+    return df if each.minutes.notna().any() else df.drop(columns='minutes')
 
-# %% ../../nbs/data/02_corpus.ipynb #a9564830
+# %% ../../nbs/data/02_corpus.ipynb #b3b57cfd
 @patch
 def plot(self:Corpus):
     "Utterances by label, by speaker and by duration, the first two coloured by split. Returns the figure."
@@ -386,7 +390,8 @@ def plot(self:Corpus):
     for ax,(what,n) in zip(axs[0], counts.items()):
         n.plot.bar(stacked=True, ax=ax, width=.8, legend=False)
         ax.set(title=f"by {what.split(',')[0]}", xlabel=what, ylabel='utterances')
-        ax.tick_params('x', rotation=30) if what == 'label' else ax.set_xticks([])
+        if what == 'label': ax.set_xticks(ax.get_xticks(), n.index, rotation=30, ha='right', rotation_mode='anchor')
+        else: ax.set_xticks([])
     if timed:
         axs[0][-1].hist(seconds[np.isfinite(seconds)], bins=40, color='0.4')
         axs[0][-1].set(title='by duration', xlabel='duration (s)', ylabel='utterances')
@@ -394,7 +399,7 @@ def plot(self:Corpus):
     fig.legend(*axs[0][0].get_legend_handles_labels(), loc='outside right upper', frameon=False)
     return fig
 
-# %% ../../nbs/data/02_corpus.ipynb #b40b3c59
+# %% ../../nbs/data/02_corpus.ipynb #f1a05c74
 def _has_content(path):
     "Is there a file with a byte in it, or a folder with a file?"
     try: return osp.getsize(path) > 0 if not osp.isdir(path) else any(True for _ in path.iterdir())
@@ -425,6 +430,7 @@ def require_trainable(self:Corpus)->Corpus:
         if counts and s not in counts: raise CorpusError(f"{where}: found no utterance of split {s}, only {counts}; expected some: "
                                                          "correct the column split or make one with `Corpus.split`")
     train = self.subset('train') if counts else self
+    if not self.multilabel and (train.df.label != '').any(): train = train.like(train.df[train.df.label != ''])
     y = train.targets()
     seen = [l for l,n in zip(self.labels, y.sum(0) if self.multilabel else np.bincount(y, minlength=len(self.labels))) if n]
     if len(seen) < (1 if self.multilabel else 2): raise CorpusError(
@@ -458,7 +464,7 @@ def _check_split(self:Corpus):
                           _some((repr(t[:40]) for t in longest), 2)))
     return found
 
-# %% ../../nbs/data/02_corpus.ipynb #20950067
+# %% ../../nbs/data/02_corpus.ipynb #c397af1b
 @patch
 def _check_labels(self:Corpus):
     "Findings on the labels: outside the vocabulary, missing, absent from a split, rare."
@@ -467,7 +473,7 @@ def _check_labels(self:Corpus):
     outside = self.df.index.isin(each.index[each.label.notna() & ~each.label.isin(self.labels)])
     found = [_finding('error', 'label outside the vocabulary', outside.sum(), self.rows(outside))]
     if not self.multilabel:
-        found.append(_finding('warning', 'no label', (self.df.label == '').sum(), self.rows(self.df.label == '')))
+        found.append(_finding('warning', 'no label: not used', (self.df.label == '').sum(), self.rows(self.df.label == '')))
     for s in self.counts() or ['']:
         n = each[each.split == s].label.value_counts().reindex(self.labels, fill_value=0)
         found += [_finding('error' if s in ('train', '') else 'warning', f"classes absent from {s or 'the corpus'}", (n == 0).sum(), _some(n.index[n == 0])),
