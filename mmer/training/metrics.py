@@ -374,11 +374,12 @@ def plot_precision_recall(self:Report,
     ax.legend(title='average precision', frameon=False, bbox_to_anchor=(1, 1), loc='upper left')
     return ax.figure
 
-# %% ../../nbs/training/01_metrics.ipynb #eaba1fb6
-def _tail(G, level):
-    "Share of the draws to leave out on each side so that an interval from G units covers `level`."
+# %% ../../nbs/training/01_metrics.ipynb #08bdf63c
+def _tail(sizes, level):
+    "Share of the draws to leave out on each side so that an interval from units of these sizes covers `level`."
     from scipy.stats import norm, t
-    return float(norm.cdf(-np.sqrt(G / (G - 1)) * t.ppf((1 + level) / 2, G - 1)))
+    G = sizes.sum()**2 / (sizes**2).sum()
+    return float(norm.cdf(-np.sqrt(G / (G - 1)) * t.ppf((1 + level) / 2, G - 1))) if G > 1 else np.nan
 
 # %% ../../nbs/training/01_metrics.ipynb #695f555f
 @patch
@@ -415,7 +416,7 @@ def _draws(counts, n_draws, seed, weights=None):
         w = weights(rng, lots, min(some, n_draws - start))
         yield (w.astype(float) @ kinds).reshape(-1, *counts.shape[1:])
 
-# %% ../../nbs/training/01_metrics.ipynb #6cd172f7
+# %% ../../nbs/training/01_metrics.ipynb #f719c687
 @patch
 def intervals(self:Report,
     by:str=None, # What is drawn: 'dialogue', 'speaker', ... or 'utterance'. Default: dialogue if known, else speaker, else utterance
@@ -429,21 +430,21 @@ def intervals(self:Report,
     def figures(m): return self._figures(m) if label is None else \
         {k: v[..., self.labels.index(label)] for k, v in class_figures(self._counts(m)).items()}
     counts, by = self._unit_counts(by)
-    value, G = figures(self.confusion), len(counts)
-    bounds = {k: (np.nan, np.nan) for k in value}
-    if G > 1:
-        draws = [figures(m) for m in _draws(counts, n_draws, seed)]
-        bounds = {k: _bounds(np.concatenate([d[k] for d in draws]), G, level) for k in value}
+    value, draws = figures(self.confusion), [figures(m) for m in _draws(counts, n_draws, seed)]
+    tail = _tail(_sizes(counts), level)
+    bounds = {k: _bounds(np.concatenate([d[k] for d in draws]), tail) for k in value}
     df = pd.DataFrame({c: _nullable(x) for c, x in zip(('value', 'low', 'high'), ([*value.values()], *zip(*bounds.values())))}, index=list(value))
-    df.attrs = dict(by=by, units=G, level=level)
+    df.attrs = dict(by=by, units=len(counts), level=level)
     return df
 
-def _bounds(draws, G, level):
-    "The interval that draws of a figure, from G units, span."
-    draws, tail = draws[~np.isnan(draws)], _tail(G, level)
-    return np.quantile(draws, [tail, 1 - tail]) if len(draws) else (np.nan, np.nan)
+def _sizes(counts): return counts.reshape(len(counts), -1).sum(1).astype(float)
 
-# %% ../../nbs/training/01_metrics.ipynb #32a7215d
+def _bounds(draws, tail):
+    "What is left of the draws of a figure when the tails are cut."
+    draws = draws[~np.isnan(draws)]
+    return np.quantile(draws, [tail, 1 - tail]) if len(draws) and tail == tail else (np.nan, np.nan)
+
+# %% ../../nbs/training/01_metrics.ipynb #c6bd0677
 @patch
 def compare(self:Report,
     other:Report, # On the same utterances
@@ -463,10 +464,9 @@ def compare(self:Report,
     def coins(rng, lots, size): return rng.binomial(lots, .5, size=(size, len(lots)))
     lucky = np.concatenate([figure(a.sum(0) - s) - figure(b.sum(0) + s) for s in _draws(a - b, n_draws, seed, coins)])
     p = (1 + (abs(lucky) >= abs(d) - 1e-12).sum()) / (1 + n_draws)
-    low = high = np.nan
-    if G > 1:   # both reports of a dialogue are drawn together
-        drawn = np.concatenate([figure(m[:, 0]) - figure(m[:, 1]) for m in _draws(np.stack([a, b], 1), n_draws, seed)])
-        low, high = _bounds(drawn, G, level)
+    # both reports of a dialogue are drawn together
+    drawn = np.concatenate([figure(m[:, 0]) - figure(m[:, 1]) for m in _draws(np.stack([a, b], 1), n_draws, seed)])
+    low, high = _bounds(drawn, _tail(_sizes(a), level))
     found = dict(this=figure(a.sum(0)), other=figure(b.sum(0)), difference=d, low=low, high=high, p=p)
     return dict(metric=metric, by=by, units=G, **{k: None if np.isnan(v) else float(v) for k, v in found.items()})
 
@@ -559,6 +559,33 @@ def fit_temperature(self:Report)->float: # Between 0.05 and 20
     def loss(log_T): return self.calibrated(np.exp(log_T)).loss.mean()
     return float(np.exp(minimize_scalar(loss, bounds=np.log([.05, 20]), method='bounded').x))
 
+# %% ../../nbs/training/01_metrics.ipynb #4d93b4e5
+@patch
+def fit_thresholds(self:Report,
+    metric:str='balanced_accuracy' # Or another figure of a class: 'f1', 'accuracy', ...
+): # Thresholds [C]; 0.5 for a label that all or none of the utterances have
+    "The threshold of each label that makes `metric` largest. Fit it on the validation split, never on the test split."
+    from sklearn.metrics import roc_curve
+    if not self.multilabel: raise ReportError('fit_thresholds: found one label an utterance, expected several; the likeliest class needs no threshold')
+    self._needs_predictions('fit_thresholds')
+    best = np.full(len(self.labels), .5)
+    for c, (y, p) in enumerate(zip(self.y_true.T, self.probs.T)):
+        if y.min() == y.max(): continue
+        fpr, tpr, at = roc_curve(y, p, drop_intermediate=False)
+        tp, fp = tpr*y.sum(), fpr*(1 - y).sum()
+        value = class_figures(Counts(tp, fp, y.sum() - tp, (1 - y).sum() - fp))[metric]
+        i = np.nanargmax(value[1:]) + 1                           # the first point is "never"
+        best[c] = (at[i] + (at[i + 1] if i + 1 < len(at) else 0)) / 2   # half way to the next probability that occurred
+    return best
+
+@patch
+def at_thresholds(self:Report,
+    thresholds # One, or one a label [C]
+)->Report:
+    "This report, had the labels been given from these probabilities on."
+    self._needs_predictions('at_thresholds')
+    return Report.from_predictions(self.y_true, self.probs, self.labels, self.groups, self.multilabel, thresholds, self.ids, self.name)
+
 # %% ../../nbs/training/01_metrics.ipynb #c7316c86
 @patch
 def risk_coverage(self:Report)->pd.DataFrame: # Columns coverage, threshold, accuracy
@@ -634,6 +661,20 @@ def worst_group(self:Report,
     return dict(by=by, group=df.index[0], n=int(df.n.iloc[0]), metric=metric, value=value, overall=float(figures(self.confusion)[metric]),
                 by_luck=float(np.median(luck)), p=float((1 + (luck <= value + 1e-12).sum()) / (1 + n_shuffles)))
 
+# %% ../../nbs/training/01_metrics.ipynb #8cbd0d52
+@patch
+def top_losses(self:Report,
+    n:int=10 # How many
+)->pd.DataFrame: # A row an utterance: id, true, predicted, probability of the truth (one label an utterance), loss, groups
+    "The utterances whose truth the classifier found least likely, the worst first."
+    order = np.argsort(-self.loss, kind='stable')[:n]
+    def names(y): return [self.labels[c] for c in y] if not self.multilabel else \
+        [';'.join(l for l, is_so in zip(self.labels, row) if is_so) for row in y]
+    df = pd.DataFrame(dict(id=[self.ids[i] if self.ids else str(i) for i in order],
+                           true=names(self.y_true[order]), predicted=names(self.predicted[order])))
+    if not self.multilabel: df['probability'] = self.probs[order, self.y_true[order]]
+    return df.assign(loss=self.loss[order], **{k: v[order] for k, v in self.groups.items()})
+
 # %% ../../nbs/training/01_metrics.ipynb #3547961e
 @patch
 def to_dict(self:Report)->dict:
@@ -657,11 +698,12 @@ def from_dict(cls:Report, d:dict)->Report:
     if not p: return cls.from_confusion(d['confusion'], d['labels'], name)
     return cls.from_predictions(p['y_true'], p['probs'], d['labels'], p['groups'], d['multilabel'], p['thresholds'], p['ids'], name)
 
-# %% ../../nbs/training/01_metrics.ipynb #2055d301
+# %% ../../nbs/training/01_metrics.ipynb #ddbf1560
 @patch
 def to_markdown(self:Report)->str:
     "The report as a page of Markdown: percent, with intervals."
     def percent(v): return '–' if v is None or v is pd.NA else f'{100*v:.2f}'
+    def words(name): return name.replace('one_vs_rest', 'one-vs-rest').replace('_', ' ').replace('f1', 'F1').replace('auc', 'AUC')
     def row(*cells): return '| ' + ' | '.join(map(str, cells)) + ' |\n'
     title = f"# {self.name or 'Report'}\n\n{self.n} utterances, {len(self.labels)} labels. Figures in percent, except kappa and the loss (nats).\n\n"
     iv = None if self.multilabel and self.probs is None else self.intervals()
@@ -670,12 +712,13 @@ def to_markdown(self:Report)->str:
         if k == 'n': continue
         show = (lambda v: _show(v, 3)) if k in ('kappa', 'negative_log_likelihood') else percent
         low_high = ' to '.join(show(v) for v in iv.loc[k, ['low', 'high']]) if iv is not None and k in iv.index and iv.low.notna()[k] else ''
-        head += row(k.replace('_', ' '), show(v), low_high)
+        head += row(words(k), show(v), low_high)
     t = self.table()
-    body = row('label', *(c.replace('_', ' ') for c in t.columns)) + row('---', *['--:']*t.shape[1])
+    body = row('label', *map(words, t.columns)) + row('---', *['--:']*t.shape[1])
     for label, r in t.iterrows(): body += row(label, *(f'{r[c]:,.0f}' if c == 'support' else percent(r[c]) for c in t.columns))
-    drawn = '' if iv is None else f"\nIntervals: bootstrap over {iv.attrs['units']:,} {iv.attrs['by']} units.\n"
-    return title + head + drawn + '\n' + body + ''.join(f'\n- {s}' for s in self.notes) + '\n'
+    drawn = '' if iv is None else f"\nIntervals: bootstrap, drawing {iv.attrs['units']:,} times a whole {iv.attrs['by']}."
+    if iv is not None and iv.attrs['units'] < 10: drawn += ' So few are too few: read the intervals as too narrow.'
+    return title + head + drawn + '\n\n' + body + ''.join(f'\n- {s}' for s in self.notes) + '\n'
 
 @patch
 def _repr_markdown_(self:Report): return self.to_markdown().replace('# ', '#### ', 1)
