@@ -374,7 +374,7 @@ def summary(self:Corpus)->pd.DataFrame: # A row a label and one for all; columns
     df = pd.DataFrame([line(r) for r in rows.values()], index=pd.Index(rows, name='label'))
     return df if each.minutes.notna().any() else df.drop(columns='minutes')
 
-# %% ../../nbs/data/02_corpus.ipynb #b3b57cfd
+# %% ../../nbs/data/02_corpus.ipynb #8866e038
 @patch
 def plot(self:Corpus):
     "Utterances by label, by speaker and by duration, the first two coloured by split. Returns the figure."
@@ -389,7 +389,7 @@ def plot(self:Corpus):
     fig, axs = plt.subplots(1, len(counts)+timed, figsize=(3*(len(counts)+timed), 2.3), layout='constrained', squeeze=False)
     for ax,(what,n) in zip(axs[0], counts.items()):
         n.plot.bar(stacked=True, ax=ax, width=.8, legend=False)
-        ax.set(title=f"by {what.split(',')[0]}", xlabel=what, ylabel='utterances')
+        ax.set(title=f"by {what.split(',')[0]}", xlabel=what, ylabel='utterances', ylim=(0, 1.05*n.sum(axis=1).max()))
         if what == 'label': ax.set_xticks(ax.get_xticks(), n.index, rotation=30, ha='right', rotation_mode='anchor')
         else: ax.set_xticks([])
     if timed:

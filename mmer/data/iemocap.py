@@ -104,7 +104,7 @@ def _reorganised(root):
                          **{k: m[k] for k in ('start_time', 'end_time', 'sr', 'fps') if k in m}))
     return rows
 
-# %% ../../nbs/data/05_iemocap.ipynb #1de72353
+# %% ../../nbs/data/05_iemocap.ipynb #e84d0643
 IEMOCAP_CLASSES = {4: ['ang', 'hap', 'neu', 'sad'], 5: ['ang', 'hap', 'neu', 'sad', 'fru'], 6: ['ang', 'exc', 'fru', 'hap', 'neu', 'sad'],
                    'all': ['ang', 'hap', 'exc', 'sad', 'neu', 'fru', 'fea', 'sur', 'dis', 'oth']}
 
@@ -123,14 +123,13 @@ def _iemocap_split(corpus, protocol, fold, splits):
     if protocol == 'random': return corpus.split('random')
     by = {'loso': 'session', 'speaker': 'speaker'}.get(protocol)
     if by is None: raise ValueError(f"protocol: found {protocol!r}, expected paper, loso, speaker, random or None")
-    folds = list(corpus.folds(by))
-    if not 1 <= fold <= len(folds): raise ValueError(f"fold: found {fold}, expected 1 to {len(folds)}, one for each {by}")
-    corpus = folds[fold-1]
-    if by == 'speaker':
-        test = corpus.df.split == 'test'
-        partner = corpus.df.session.isin(corpus.df.session[test]) & ~test
-        corpus = corpus.like(corpus.df.assign(split=np.select([test, partner], ['test', 'valid'], 'train')), 'validated on the partner')
-    return corpus
+    names, df = sorted(corpus.df[by].unique()), corpus.df
+    if not 1 <= fold <= len(names): raise ValueError(f"fold: found {fold}, expected 1 to {len(names)}, one for each {by}")
+    test = df[by] == names[fold-1]
+    valid = df.session == names[fold % len(names)] if by == 'session' else df.session.isin(df.session[test]) & ~test
+    return corpus.like(df.assign(split=np.select([test, valid], ['test', 'valid'], 'train')),
+                       f"{protocol}, fold {fold} of {len(names)}: {by} {names[fold-1]} to test, "
+                       f"{', '.join(sorted(df[by][valid].unique()))} to validate")
 
 # %% ../../nbs/data/05_iemocap.ipynb #110870c8
 @patch(cls_method=True)
