@@ -96,7 +96,7 @@ def ranking_figures(
         return np.array([score(y[:, c], p[:, c]) if ok else np.nan for c, ok in enumerate(defined)])
     return dict(average_precision=each(average_precision_score, some), auc=each(roc_auc_score, some & others))
 
-# %% ../../nbs/training/01_metrics.ipynb #5d6957da
+# %% ../../nbs/training/01_metrics.ipynb #1bba1b14
 class Report:
     "What a classifier did on a set of utterances. Make one with `from_predictions` or `from_confusion`."
     def __init__(self,
@@ -131,12 +131,12 @@ class Report:
             'use Report.from_predictions(y_true, probs, labels)')
     def __repr__(self):
         name, value = next(iter(self._figures(self.confusion).items()))
-        return (f"Report({self.name + ': ' if self.name else ''}{len(self.labels)} labels, {self.n} utterances, "
-                f"{name.replace('_', ' ')} {value:.4f})")
+        return (f"Report({self.name + ': ' if self.name else ''}{len(self.labels)} labels, {_utterances(self.n)}, "
+                f"{name.replace('_', ' ')} {'undefined' if np.isnan(value) else f'{value:.4f}'})")
 
 def _decide(probs, thresholds=None):
     return probs.argmax(1) if thresholds is None else (probs >= thresholds).astype(int)
-def _show(x, digits=4): return '–' if x is None or x is pd.NA else f'{x:.{digits}f}'
+def _utterances(n): return f"{n:,} utterance{'s' if n != 1 else ''}"
 
 # %% ../../nbs/training/01_metrics.ipynb #fec49180
 def _check_probs(probs, labels, multilabel, ids):
@@ -187,7 +187,7 @@ def _count(y, predicted, C, unit, n_units):
     else: cell, shape = ((unit[:, None]*C + np.arange(C))*2 + y)*2 + predicted, (n_units, C, 2, 2)
     return np.bincount(cell.ravel(), minlength=int(np.prod(shape))).reshape(shape)
 
-# %% ../../nbs/training/01_metrics.ipynb #86f9631b
+# %% ../../nbs/training/01_metrics.ipynb #028b1128
 @patch(cls_method=True)
 def from_predictions(cls:Report,
     y_true, # True class [N], as index or name; for several labels an utterance 0/1 [N, C]
@@ -204,9 +204,9 @@ def from_predictions(cls:Report,
     if multilabel is None: multilabel = np.ndim(y_true) == 2
     if thresholds is not None and not multilabel: raise ReportError(
         'thresholds: found some for a report on one label an utterance, expected None: the likeliest class is taken')
+    if ids is not None and len(ids) != len(probs): raise ReportError(f'ids: found {len(ids)}, expected {len(probs)}, one an utterance')
     probs = _check_probs(probs, labels, multilabel, ids)
     n, C = probs.shape
-    if ids is not None and len(ids) != n: raise ReportError(f'ids: found {len(ids)}, expected {n}, one an utterance')
     y = _check_truth(y_true, labels, multilabel, n)
     if multilabel: thresholds = np.broadcast_to(np.asarray(0.5 if thresholds is None else thresholds, float), (C,))
     confusion = _count(y, _decide(probs, thresholds), C, np.zeros(n, int), 1)[0]
@@ -298,7 +298,7 @@ def calibration_error(self:Report,
     if not self.multilabel: return expected_calibration_error(self.confidence, self.predicted == self.y_true, n_bins)
     return float(np.mean([expected_calibration_error(p, y, n_bins) for p, y in zip(self.probs.T, self.y_true.T)]))
 
-# %% ../../nbs/training/01_metrics.ipynb #13f33ae8
+# %% ../../nbs/training/01_metrics.ipynb #e0fc3387
 @patch(as_prop=True)
 def notes(self:Report):
     "Sentences on what is undefined in this report, and why."
@@ -308,8 +308,8 @@ def notes(self:Report):
     def note(which, text):
         names = [l for l, w in zip(self.labels, which) if w]
         if names: out.append(f"{', '.join(names)}: {text}")
-    note(support == 0, 'no utterance is of this class; its recall, average precision and AUC are undefined, and means leave it out.')
-    note((support > 0) & (counts.tn + counts.fp == 0), 'every utterance is of this class; its AUC and true-negative rate are undefined.')
+    note(support == 0, 'no utterance is of this class; its recall, balanced accuracy, average precision and AUC are undefined, and means leave it out.')
+    note((support > 0) & (counts.tn + counts.fp == 0), 'every utterance is of this class; its true-negative rate, balanced accuracy and AUC are undefined.')
     note(said == 0, 'never predicted; its precision is undefined, and macro_precision leaves it out.')
     if not self.multilabel and np.isnan(single_label_figures(self.confusion)['kappa']):
         out.append('kappa is undefined: truth and prediction are one and the same class throughout.')
@@ -444,7 +444,7 @@ def _bounds(draws, tail):
     draws = draws[~np.isnan(draws)]
     return np.quantile(draws, [tail, 1 - tail]) if len(draws) and tail == tail else (np.nan, np.nan)
 
-# %% ../../nbs/training/01_metrics.ipynb #c6bd0677
+# %% ../../nbs/training/01_metrics.ipynb #d80e3864
 @patch
 def compare(self:Report,
     other:Report, # On the same utterances
@@ -486,6 +486,7 @@ def _aligned_to(self:Report, first:Report):
     order = np.arange(self.n)
     if self.ids and first.ids:
         at = {u: i for i, u in enumerate(self.ids)}
+        if len(at) < self.n: raise ReportError(f'compare: found {self.n - len(at)} ids more than once, expected each once')
         odd = sorted(set(self.ids) ^ set(first.ids))
         if odd: raise ReportError(f'compare: {len(odd)} utterances are in one report only, the first is {odd[0]!r}; expected the same in both')
         order = np.array([at[u] for u in first.ids])
@@ -558,6 +559,18 @@ def fit_temperature(self:Report)->float: # Between 0.05 and 20
     self._needs_predictions('fit_temperature')
     def loss(log_T): return self.calibrated(np.exp(log_T)).loss.mean()
     return float(np.exp(minimize_scalar(loss, bounds=np.log([.05, 20]), method='bounded').x))
+
+# %% ../../nbs/training/01_metrics.ipynb #d4fd07d9
+@patch
+def calibration_error_by_luck(self:Report,
+    n_bins:int=10, # As in `calibration_error`
+    n_draws:int=200, # Draws of the truth
+    seed:int=0 # Same seed, same result
+)->float:
+    "The calibration error that remains on average were these probabilities exactly right."
+    rng = np.random.default_rng(seed)
+    sure = self.probs.T if self.multilabel else self.confidence[None]
+    return float(np.mean([[expected_calibration_error(p, rng.random(len(p)) < p, n_bins) for p in sure] for _ in range(n_draws)]))
 
 # %% ../../nbs/training/01_metrics.ipynb #4d93b4e5
 @patch
@@ -675,19 +688,25 @@ def top_losses(self:Report,
     if not self.multilabel: df['probability'] = self.probs[order, self.y_true[order]]
     return df.assign(loss=self.loss[order], **{k: v[order] for k, v in self.groups.items()})
 
-# %% ../../nbs/training/01_metrics.ipynb #3547961e
+# %% ../../nbs/training/01_metrics.ipynb #8dbe3c84
 @patch
 def to_dict(self:Report)->dict:
     "Everything there is to know about this report, in types that JSON has. Nothing undefined is a number."
     d = dict(format='mmer report', version=1, name=self.name, labels=self.labels, multilabel=self.multilabel, summary=self.summary(),
              table=[dict(label=l, **row) for l, row in json.loads(self.table().to_json(orient='index', double_precision=15)).items()],
              confusion=self.confusion.tolist(), notes=self.notes)
+    if (iv := self._intervals_if_any()) is not None:
+        bounds = {k: [None if v is pd.NA else v for v in row] for k, row in zip(iv.index, iv[['low', 'high']].values)}
+        d['intervals'] = iv.attrs | dict(figures=bounds)
     if self.probs is not None:
-        iv = self.intervals()
-        d['intervals'] = iv.attrs | {k: [None if v is pd.NA else v for v in row] for k, row in zip(iv.index, iv[['low', 'high']].values)}
         d['predictions'] = dict(ids=self.ids, y_true=self.y_true.tolist(), probs=self.probs.tolist(),
             thresholds=None if self.thresholds is None else self.thresholds.tolist(), groups={k: v.tolist() for k, v in self.groups.items()})
     return d
+
+@patch
+def _intervals_if_any(self:Report):
+    "Intervals, or None where a matrix alone does not give them."
+    return self.intervals() if self.probs is not None or not self.multilabel and self.confusion.dtype.kind == 'i' else None
 
 @patch(cls_method=True)
 def from_dict(cls:Report, d:dict)->Report:
@@ -698,26 +717,26 @@ def from_dict(cls:Report, d:dict)->Report:
     if not p: return cls.from_confusion(d['confusion'], d['labels'], name)
     return cls.from_predictions(p['y_true'], p['probs'], d['labels'], p['groups'], d['multilabel'], p['thresholds'], p['ids'], name)
 
-# %% ../../nbs/training/01_metrics.ipynb #ddbf1560
+# %% ../../nbs/training/01_metrics.ipynb #4c083b68
 @patch
 def to_markdown(self:Report)->str:
     "The report as a page of Markdown: percent, with intervals."
-    def percent(v): return '–' if v is None or v is pd.NA else f'{100*v:.2f}'
+    def show(name, v): return '–' if v is None or v is pd.NA else f'{v:.3f}' if name in ('kappa', 'negative_log_likelihood') else f'{100*v:.2f}'
     def words(name): return name.replace('one_vs_rest', 'one-vs-rest').replace('_', ' ').replace('f1', 'F1').replace('auc', 'AUC')
     def row(*cells): return '| ' + ' | '.join(map(str, cells)) + ' |\n'
-    title = f"# {self.name or 'Report'}\n\n{self.n} utterances, {len(self.labels)} labels. Figures in percent, except kappa and the loss (nats).\n\n"
-    iv = None if self.multilabel and self.probs is None else self.intervals()
+    title = f"# {self.name or 'Report'}\n\n{_utterances(self.n)}, {len(self.labels)} labels. Figures in percent, except kappa and the loss (nats).\n\n"
+    iv, drawn = self._intervals_if_any(), ''
     head = row('figure', 'value', '95 % interval') + row('---', '--:', '--:')
     for k, v in self.summary().items():
         if k == 'n': continue
-        show = (lambda v: _show(v, 3)) if k in ('kappa', 'negative_log_likelihood') else percent
-        low_high = ' to '.join(show(v) for v in iv.loc[k, ['low', 'high']]) if iv is not None and k in iv.index and iv.low.notna()[k] else ''
-        head += row(words(k), show(v), low_high)
+        known = iv is not None and k in iv.index and iv.low.notna()[k]
+        head += row(words(k), show(k, v), ' to '.join(show(k, v) for v in iv.loc[k, ['low', 'high']]) if known else '')
+    if iv is not None:
+        drawn = f"\nIntervals: bootstrap, drawing whole {iv.attrs['by']}s, of which there are {iv.attrs['units']:,}."
+        if iv.attrs['units'] < 10: drawn += ' That is too few: the true figure lies outside more often than one time in twenty.'
     t = self.table()
     body = row('label', *map(words, t.columns)) + row('---', *['--:']*t.shape[1])
-    for label, r in t.iterrows(): body += row(label, *(f'{r[c]:,.0f}' if c == 'support' else percent(r[c]) for c in t.columns))
-    drawn = '' if iv is None else f"\nIntervals: bootstrap, drawing {iv.attrs['units']:,} times a whole {iv.attrs['by']}."
-    if iv is not None and iv.attrs['units'] < 10: drawn += ' So few are too few: read the intervals as too narrow.'
+    for label, r in t.iterrows(): body += row(label, *(f'{r[c]:,.0f}' if c == 'support' else show(c, r[c]) for c in t.columns))
     return title + head + drawn + '\n\n' + body + ''.join(f'\n- {s}' for s in self.notes) + '\n'
 
 @patch
