@@ -6,8 +6,8 @@
 __all__ = ['EMOTIONS', 'SPEAKERS', 'SR', 'PROSODY', 'EXPRESSIONS', 'SIDE', 'FPS', 'toy_bound', 'Speaker', 'toy_sentence',
            'Prosody', 'toy_voice', 'Expression', 'Pose', 'toy_face', 'toy_clip']
 
-# %% ../../nbs/data/03_toy.ipynb #fd073550
-import json, multiprocessing, os, shutil
+# %% ../../nbs/data/03_toy.ipynb #2b6771b3
+import json, multiprocessing, os, shutil, sys
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
@@ -143,7 +143,7 @@ def toy_sentence(
     pick = lambda words: words[rng.integers(len(words))]
     return pick(_TEMPLATES).format(matter=pick(_MATTERS), time=pick(_TIMES), feeling=pick(_FEELINGS[emotion]), remark=pick(_REMARKS[emotion]))
 
-# %% ../../nbs/data/03_toy.ipynb #0c52a97c
+# %% ../../nbs/data/03_toy.ipynb #919b5f9c
 SR = 16000        # samples a second
 _STEP = 64        # samples from one value of a voice's controls to the next, 4 ms
 
@@ -163,12 +163,12 @@ class Prosody:
 
 PROSODY = {
     #                  pitch swing  fall loudness tempo tilt breath jitter attack sustain
-    'angry':   Prosody( 3.0,  4.0,  3.0,   7.0,    5.8,  4.0,  .03,  .030,   .12,  .72),
+    'angry':   Prosody( 3.0,  4.0,  3.0,   7.0,    5.8,  4.0,  .03,  .030,   .12,  .78),
     'happy':   Prosody( 5.0,  7.0, -3.0,   3.0,    5.0,  0.0,  .04,  .010,   .35,  .95),
     'neutral': Prosody( 0.0,  1.6,  1.0,   0.0,    4.2, -3.0,  .04,  .008,   .35,  .90),
     'sad':     Prosody(-1.0,  0.8,  4.0,  -7.0,    2.9, -9.0,  .20,  .012,   .50,  .92)}
 
-# %% ../../nbs/data/03_toy.ipynb #65a0dc4c
+# %% ../../nbs/data/03_toy.ipynb #a76bf7e9
 _VOWELS = np.array([(730,1200,2500), (530,1800,2500), (300,2250,2950), (480,900,2450), (330,900,2300), (500,1450,2500)]) # Hz
 
 def _articulate(
@@ -178,13 +178,14 @@ def _articulate(
 )->dict: # Controls, each [n]: time, voice, noise, accent; formants [n, 3], Hz
     "Random syllables at the tempo of `p`."
     t = np.arange(int(seconds*SR)//_STEP+1)*_STEP/SR
-    onset, length, now, end = [], [], rng.uniform(.08, .2), seconds-rng.uniform(.1, .2)
-    while now < end-.5/p.tempo:
-        onset.append(now); length.append(min(rng.uniform(.75, 1.3)/p.tempo, end-now))
-        now += length[-1] + (rng.uniform(.1, .2) if rng.random() < .13 else 0)   # some pauses
-    onset, length, k = np.array(onset), np.array(length), len(onset)
+    begin, end = rng.uniform(.05, .4), seconds-rng.uniform(.05, .3)
+    k = round((end-begin)*p.tempo*.95)
+    length, pause = rng.uniform(.75, 1.3, k), rng.uniform(.5, 1, k)*(rng.random(k) < .13)
+    pause[-1] = 0
+    stop = np.cumsum(length+pause); beat = (end-begin)/stop[-1]        # so that the last syllable ends at `end`
+    length, onset = length*beat, begin+(stop-pause-length)*beat
     vowel = _VOWELS[rng.integers(len(_VOWELS), size=k)]*rng.uniform(.96, 1.04, (k, 3))
-    stress = np.where((rng.random(k) < .4) | (np.arange(k) == 0), 1, .7)
+    stress = np.where(rng.random(k) < .4, 1, .7)
     onset_share, consonant = rng.uniform(.12, .28, k), rng.choice(['s', 't', 'm', ''], k, p=[.25, .25, .3, .2])
 
     at = (t[:,None]-onset)/length                                # position in each syllable [n, k]
@@ -499,7 +500,7 @@ def toy_face(
     picture.paste(move(head.reduce(_S)), (0, 0), move(alpha))
     return np.asarray(picture)
 
-# %% ../../nbs/data/03_toy.ipynb #abaec994
+# %% ../../nbs/data/03_toy.ipynb #6d2e6507
 FPS = 12.5  # pictures a second
 
 def _vary(v, share, rng):
@@ -508,6 +509,14 @@ def _vary(v, share, rng):
 
 def _slow(t, rng): # A slow random movement, about -1..1 [n]
     return sum(a*np.sin(2*np.pi*(f*t*rng.uniform(.7, 1.3) + rng.random())) for a, f in ((.7, .25), (.3, .6)))
+
+def _lips(
+    voice # Strength of the voice, every 4 ms [n]
+): # Opening of the mouth, 0..1 [n]
+    "Opens with the rank of the sound's strength among all moments of the utterance."
+    inert = np.convolve(voice, np.hanning(23)[1:-1]/12, 'same')
+    rank = inert.argsort(kind='stable').argsort()/len(voice)
+    return np.clip((rank-.4)/.6, 0, 1)*(inert > 0)
 
 def toy_clip(
     speaker:Speaker,
@@ -519,7 +528,7 @@ def toy_clip(
     seconds = rng.uniform(2, 3)
     sound, c = toy_voice(speaker, _vary(PROSODY[audio], .12, rng), seconds, rng)
     t = np.arange(int(seconds*FPS))/FPS
-    mouth = np.interp(t, c['time'], np.clip(c['voice']/np.percentile(c['voice'], 95), 0, 1))
+    mouth = np.interp(t, c['time'], _lips(c['voice']))
     strength, e = rng.uniform(.8, 1.1), _vary(EXPRESSIONS[video], .15, rng)
     strength *= np.clip(.7+t, None, 1)                               # from its onset to its apex
     blinks = np.exp(-((t-rng.uniform(.3, 4, 2)[:,None])/.07)**2).sum(0).clip(max=1)
@@ -552,7 +561,7 @@ def _table(
                                  dialogue=f'{s}_d{i//10}', split=split, **{f'shown_{m}': e for m, e in zip(MODALITIES, shown)}))
     return pd.DataFrame(rows).sort_values('id', ignore_index=True)
 
-# %% ../../nbs/data/03_toy.ipynb #bf414e4f
+# %% ../../nbs/data/03_toy.ipynb #813d50d8
 _VERSION = 1 # of what a seed stands for: raise it when clips change
 
 def _make(
@@ -575,7 +584,7 @@ def toy(cls:Corpus,
     reliability=0.8, # Probability that a modality shows the true emotion: a float, or a dict with text, audio and video
     executor=None, # A `concurrent.futures.Executor` to do the work; default: processes of this machine
     n_workers:int=None, # How many processes; default: one a CPU
-    progress=None # Called with the number of clips done and of all
+    progress=None # Called with the number of clips done and of all; default: a line on a terminal
 )->Corpus:
     "A corpus of drawn and synthesised clips, whose best possible accuracy is `toy_bound(reliability)`."
     if n < len(SPEAKERS): raise ValueError(f"n: found {n}, expected at least {len(SPEAKERS)}, one utterance a speaker")
@@ -595,12 +604,18 @@ def toy(cls:Corpus,
     with atomic_path(manifest) as p: df.to_csv(p, index=False)
     return cls.from_csv(manifest, labels=list(EMOTIONS), name='toy')
 
+def _say(done, total):
+    if sys.stderr.isatty(): print(f'\rtoy corpus: {done} of {total} clips', end='\n' if done == total else '', file=sys.stderr, flush=True)
+
 def _run(jobs, executor, n_workers, progress):
+    from mmer.data.prepare import _no_main
     own = None if executor else _executor(n_workers, len(jobs))
     try:
         pool = executor or own
-        done = (f.result() for f in [pool.submit(_make, *j) for j in jobs]) if pool else (_make(*j) for j in jobs)
-        for i, _ in enumerate(done, 1):
-            if progress: progress(i, len(jobs))
+        if pool: # new processes import this module, not the caller's script
+            with _no_main(): futures = [pool.submit(_make, *j) for j in jobs]
+        for i, job in enumerate(futures if pool else jobs, 1):
+            job.result() if pool else _make(*job)
+            (progress or _say)(i, len(jobs))
     finally:
         if own: own.shutdown(cancel_futures=True)
