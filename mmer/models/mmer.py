@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PRESETS', 'MMERConfig', 'drop_modalities', 'MMER', 'splitter']
 
-# %% ../../nbs/models/05_mmer.ipynb #5e56500c
+# %% ../../nbs/models/05_mmer.ipynb #7b563c58
 import copy, json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -14,12 +14,12 @@ from torch import nn, Tensor
 from timm.utils import reparameterize_model
 from ..core import MODALITIES, ModelError, parse_modalities
 from .encoder import Encoded
-from .audio import AudioEncoder
+from .audio import AudioEncoder, SpeechEncoder
 from .text import TextEncoder
 from .video import FaceCNN, TimmFace, VideoEncoder
 from .fusion import make_fusion
 
-# %% ../../nbs/models/05_mmer.ipynb #5b1c2d9c
+# %% ../../nbs/models/05_mmer.ipynb #6fb48530
 @dataclass
 class MMERConfig:
     "All sizes and choices of a model. The defaults are the paper's."
@@ -36,7 +36,9 @@ class MMERConfig:
     text_pooling: str = 'cls'       # 'cls' or 'mean'
     text_max_tokens: int = 100      # Longer texts are cut to so many tokens, when batches are made
     text_lr: float = 0.1            # Learning rate of the text encoder, as a multiple of the others'
-    audio: str = 'cnn_xlstm'        # Sound encoder
+    audio: str = 'cnn_xlstm'        # Sound encoder, or 'hf:' and a speech encoder of transformers
+    audio_config: dict = None       # Settings of an 'hf:' encoder, where it is not to be looked up
+    audio_frozen: int = 0           # Layers of an 'hf:' encoder that do not learn; -1: all
     audio_stem: list = field(default_factory=lambda: [18, 160, 4]) # Channels, kernel, stride of its first convolution (samples)
     audio_channels: list = field(default_factory=lambda: [18, 36, 72, 144]) # Channels of its stages
     audio_depth: int = 4            # Convolutions a stage
@@ -44,7 +46,7 @@ class MMERConfig:
     audio_hidden: int = 72          # Width of the xLSTM, each direction
     audio_layers: int = 3           # mLSTM blocks, each direction
     audio_heads: int = 4            # Heads of each
-    audio_pooling: str = 'last'     # 'last' or 'attentive'
+    audio_pooling: str = 'last'     # 'last' ('hf:': 'mean') or 'attentive'
     video: str = 'repvgg'           # Face encoder: 'repvgg', or 'timm:' and a model of timm
     video_frozen: int = 0           # Groups of layers of a 'timm:' encoder that do not learn; -1: all
     video_stem: int = 64            # Channels of the first convolution
@@ -111,17 +113,20 @@ class MMERConfig:
         if name not in PRESETS: raise ModelError(f"preset: found {name!r}, expected one of {', '.join(PRESETS)}")
         return cls.from_dict({**PRESETS[name], 'pretrained': pretrained, **changes})
 
-# %% ../../nbs/models/05_mmer.ipynb #3c57e0d1
+# %% ../../nbs/models/05_mmer.ipynb #8e88b41c
 _base = dict(audio_pooling='attentive', text_pooling='mean', fusion='mutual', fusion_dim=128,
              modality_dropout=dict(text=.2, audio=.2, video=.2))
 _tiny_text = dict(model_type='albert', vocab_size=1000, embedding_size=32, hidden_size=64, num_hidden_layers=2,
-                  num_attention_heads=4, intermediate_size=128, max_position_embeddings=128)
+                  num_attention_heads=4, intermediate_size=128, max_position_embeddings=128,
+                  initializer_range=.1, hidden_dropout_prob=.4)   # a few hundred sentences are learned by heart otherwise
 PRESETS = dict(
     paper={},
-    base=_base,
-    tiny={**_base, 'text': 'albert', 'text_config': _tiny_text, 'text_lr': 1., 'fusion_dim': 32,
-          'audio_stem': [24, 160, 20], 'audio_channels': [24, 32, 48], 'audio_depth': 2, 'audio_hidden': 32, 'audio_layers': 1,
-          'video_stem': 12, 'video_channels': [[16], [32], [48]], 'video_hidden': 64, 'video_dim': 32, 'video_layers': 1})
+    base=dict(audio_pooling='attentive', text_pooling='mean', fusion='mutual', fusion_dim=128,
+              modality_dropout=dict(text=.2, audio=.2, video=.2)),
+    tiny=dict(text='albert', text_config=_tiny_text, text_lr=1., text_pooling='mean',
+              audio_stem=[24, 160, 20], audio_channels=[24, 32, 48], audio_depth=2, audio_hidden=32, audio_layers=1,
+              video_stem=8, video_channels=[[16], [24], [32]], video_hidden=64, video_dim=32, video_layers=1,
+              modality_dropout=dict(text=.5, audio=.5, video=.5)))
 
 # %% ../../nbs/models/05_mmer.ipynb #40ed241a
 def drop_modalities(
@@ -133,9 +138,14 @@ def drop_modalities(
     kept = margin >= 0
     return kept.scatter(1, margin.argmax(1, keepdim=True), True) & present
 
-# %% ../../nbs/models/05_mmer.ipynb #521e2a86
+# %% ../../nbs/models/05_mmer.ipynb #beca7678
 def _text_encoder(c): return TextEncoder(c.text, c.pretrained, c.text_config, c.text_pooling, c.text_vocab_size)
 def _audio_encoder(c):
+    kind, _, name = c.audio.partition(':')
+    if kind == 'hf':
+        pooling = 'mean' if c.audio_pooling == 'last' else c.audio_pooling
+        return SpeechEncoder(name, c.pretrained, c.audio_config, pooling, c.audio_frozen, c.sample_rate)
+    if c.audio != 'cnn_xlstm': raise ModelError(f"audio: found {c.audio!r}, expected 'cnn_xlstm' or 'hf:' and the name of a speech encoder")
     return AudioEncoder(c.audio_stem, c.audio_channels, c.audio_depth, c.audio_pool, c.audio_hidden, c.audio_layers,
                         c.audio_heads, c.audio_pooling, c.dropout, c.sample_rate)
 def _video_encoder(c):
@@ -147,7 +157,7 @@ def _video_encoder(c):
 
 _INPUTS = dict(text=('input_ids', 'attention_mask'), audio=('audio', 'audio_lengths'), video=('faces', 'face_counts', 'face_times'))
 
-# %% ../../nbs/models/05_mmer.ipynb #178b92a2
+# %% ../../nbs/models/05_mmer.ipynb #de1f3c5c
 class MMER(nn.Module):
     "Text, sound and faces of an utterance in, logits of emotions out; any of the three may be missing."
     def __init__(self,
@@ -159,9 +169,11 @@ class MMER(nn.Module):
         self.encoders = nn.ModuleDict({m: make[m](config) for m in self.modalities})
         # what is kept says all sizes, so that the model can be built again without looking anything up
         self.config = replace(config, pretrained=False)
-        if 'text' in self.encoders: self.config.text_config = self.encoders['text'].config.to_dict()
+        for m in self.encoders:
+            if hasattr(self.encoders[m], 'config'): setattr(self.config, f'{m}_config', self.encoders[m].config.to_dict())
         self.fusion = make_fusion(config.fusion, {m: e.dim for m, e in self.encoders.items()}, config.n_labels, dim=config.fusion_dim,
                                   n_heads=config.fusion_heads, dropout=config.dropout, pooled_keys=config.pooled_keys)
+        self.static = False   # True: nothing depends on the data, see `for_inference`
         rates = torch.tensor([config.modality_dropout.get(m, 0.) for m in self.modalities])
         self.register_buffer('rates', rates, persistent=False)
 
@@ -174,13 +186,17 @@ class MMER(nn.Module):
             raise ModelError(f"batch: {', '.join(missing)} missing; a model of {', '.join(self.modalities)} needs {', '.join(needed)}")
         size = dict(text=lambda: batch['attention_mask'].sum(1), audio=lambda: batch['audio_lengths'], video=lambda: batch['face_counts'])
         present = torch.stack([batch['present'][:, MODALITIES.index(m)] & (size[m]() > 0) for m in self.modalities], 1)
-        if not (some := present.any(1)).all():
+        if not self.static and not (some := present.any(1)).all():
             raise ModelError(f"row {int(some.logical_not().nonzero()[0])} of the batch: none of {', '.join(self.modalities)} is present; "
                              "leave it out, or use a model that has an encoder for what it has")
         return drop_modalities(present, self.rates) if self.training and self.config.modality_dropout else present
 
     def _encode(self, m, batch, here):
-        encoder, rows = self.encoders[m], here.nonzero().squeeze(1)
+        encoder = self.encoders[m]
+        if self.static:
+            extent = _INPUTS[m][1]   # of an absent one: nothing
+            return encoder(*(here.view(-1, *[1]*(batch[k].ndim - 1)) * batch[k] if k == extent else batch[k] for k in _INPUTS[m]))
+        rows = here.nonzero().squeeze(1)
         if len(rows) == 0:
             x = next(encoder.parameters()).new_zeros(len(here), 1, encoder.dim)
             return Encoded(x, here[:, None], x[:, 0], x[..., 0])
@@ -202,9 +218,14 @@ class MMER(nn.Module):
         fused = self.fusion(self.encode(batch, present), present)
         return fused if details else fused.logits
 
-    def for_inference(self):
+    def for_inference(self,
+        static:bool=False # No step depends on the data, for `torch.export`: all is computed, then masked; rows with nothing are not refused
+    ):
         "A copy in evaluation mode whose RepVGG blocks are folded; the model itself is left as it is and can train on."
-        return reparameterize_model(self).eval()
+        model = reparameterize_model(self).eval()
+        for part in model.modules():
+            if hasattr(part, 'static'): part.static = static
+        return model
 
     @property
     def lr_scales(self): return [scale for scale, _ in _groups(self)]

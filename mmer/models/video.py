@@ -81,7 +81,7 @@ class TimmFace(nn.Module):
         if self.size: x = F.interpolate(x, self.size, mode='bilinear', antialias=True)
         return self.head(self.model(x))
 
-# %% ../../nbs/models/03_video.ipynb #6585172c
+# %% ../../nbs/models/03_video.ipynb #9939c935
 class VideoEncoder(nn.Module):
     "A vector for every face, a Transformer encoder over them and their times."
     def __init__(self,
@@ -92,6 +92,7 @@ class VideoEncoder(nn.Module):
     ):
         super().__init__()
         self.face, self.dim, d = face, face.dim, face.dim
+        self.static = False   # True: compute padding too, so that no shape depends on the data (for torch.export)
         self.cls = nn.Parameter(torch.randn(d)*.02)
         layer = nn.TransformerEncoderLayer(d, n_heads, 4*d, dropout, activation='gelu', batch_first=True, norm_first=True)
         self.transformer = nn.TransformerEncoder(layer, n_layers, nn.LayerNorm(d), enable_nested_tensor=False)
@@ -103,8 +104,10 @@ class VideoEncoder(nn.Module):
     )->Encoded:            # A sequence [B, N, dim]
         B, N = faces.shape[:2]
         mask = length_mask(face_counts, N)
-        vectors = self.face(faces[mask])                               # [M, d]
-        x = vectors.new_zeros(B, N, self.dim).masked_scatter(mask[..., None], vectors)
+        if self.static: x = self.face(faces.flatten(0, 1)).unflatten(0, (B, N)).masked_fill(~mask[..., None], 0)
+        else:
+            vectors = self.face(faces[mask])                           # [M, d]
+            x = vectors.new_zeros(B, N, self.dim).masked_scatter(mask[..., None], vectors)
         times = face_times.masked_fill(~mask, 0)
         x = x + time_code(times, self.dim).to(x.dtype)
         x = torch.cat([self.cls.to(x.dtype).expand(B, 1, -1), x], 1)   # [B, 1+N, d]
