@@ -14,20 +14,20 @@ from ..core import CorpusError, parse_modalities
 from .corpus import SPLITS
 from .prepare import Prepared
 
-# %% ../../nbs/data/09_load.ipynb #d70787c6
+# %% ../../nbs/data/09_load.ipynb #2ed66aa8
 def train_tokenizer(
     texts, # Transcripts
     vocab_size:int=2000 # Upper bound; a small corpus gives fewer
 ): # a `transformers` fast tokenizer
-    "A lower-casing WordPiece tokenizer trained on `texts`, with ALBERT's special tokens."
-    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors, trainers
+    "A lower-casing byte-level BPE tokenizer trained on `texts`, with ALBERT's special tokens."
+    from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
     from transformers import PreTrainedTokenizerFast
     special = dict(pad_token='<pad>', unk_token='<unk>', cls_token='[CLS]', sep_token='[SEP]', mask_token='[MASK]')
-    tok = Tokenizer(models.WordPiece(unk_token='<unk>'))
-    tok.normalizer = normalizers.BertNormalizer(lowercase=True)
-    tok.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-    tok.train_from_iterator(texts, trainers.WordPieceTrainer(
-        vocab_size=vocab_size, special_tokens=list(special.values()), show_progress=False))
+    tok = Tokenizer(models.BPE())
+    tok.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Lowercase()])
+    tok.pre_tokenizer, tok.decoder = pre_tokenizers.ByteLevel(add_prefix_space=True), decoders.ByteLevel()
+    tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=vocab_size, min_frequency=2, show_progress=False,
+        special_tokens=list(special.values()), initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet())))
     ends = [(t, tok.token_to_id(t)) for t in ('[CLS]', '[SEP]')]
     tok.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', special_tokens=ends)
     return PreTrainedTokenizerFast(tokenizer_object=tok, **special)
@@ -172,7 +172,7 @@ def _work(lengths, dataset):
     if 'video' in dataset.modalities: return lengths['faces'].to_numpy()[dataset.rows]
     return dataset.prepared.corpus.df['text'].str.len().to_numpy()[dataset.rows]
 
-# %% ../../nbs/data/09_load.ipynb #cbc8a6b2
+# %% ../../nbs/data/09_load.ipynb #767ad636
 def show_utterances(
     batch:dict, # A batch
     titles=None, # A text an utterance
@@ -187,7 +187,7 @@ def show_utterances(
         S, N = int(batch['audio_lengths'][i]), int(batch['face_counts'][i])
         sound = batch['audio'][i, :S].cpu().numpy()
         left.plot(np.arange(S) / sr, sound, lw=.4, color='k')
-        text = tokenizer.decode(batch['input_ids'][i], skip_special_tokens=True) if tokenizer and batch['present'][i, 0] else '(no text)'
+        text = tokenizer.decode(batch['input_ids'][i], skip_special_tokens=True).strip() if tokenizer and batch['present'][i, 0] else '(no text)'
         left.set_title(text if len(text) < 70 else text[:67] + '…', fontsize=8, loc='left')
         left.set(ylim=(-1, 1), yticks=[])
         left.tick_params(labelsize=7)
