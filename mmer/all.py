@@ -14,6 +14,7 @@ from mmer.data.mosei import *
 from mmer.data.meld import *
 from mmer.data.prepare import *
 from mmer.data.load import *
+from mmer.models.encoder import *
 from mmer.models.xlstm import *
 from mmer.models.audio import *
 from mmer.models.text import *
@@ -22,6 +23,7 @@ from mmer.models.fusion import *
 from mmer.models.mmer import *
 from mmer.training.losses import *
 from mmer.training.metrics import *
+from mmer.training.augment import *
 from mmer.training.learner import *
 from mmer.inference.folder import *
 from mmer.inference.recognizer import *
