@@ -30,14 +30,14 @@ def _shrink(
         x = interpolate(x[None], size, mode='bilinear', antialias=True)[0]
     return x, scale
 
-# %% ../../nbs/data/01_faces.ipynb #5d4f968f
+# %% ../../nbs/data/01_faces.ipynb #10ec92b3
 class FaceDetector:
     "Finds one person's face in the pictures of an utterance. MTCNN (Zhang et al. 2016, arXiv:1604.02878)."
     def __init__(self,
         size:int=48,         # Pixels: crops are `size` x `size`, as in the paper
         margin:int=2,        # Pixels around the box, measured in the crop, as in the paper
         min_face:float=0.1,  # Smallest face looked for, as a share of the picture's shorter side (and never below 20 pixels)
-        batch_size:int=32,   # Pictures at a time
+        batch_size:int=16,   # Pictures at a time; more is not faster, but takes more memory
         device='cpu'         # Where MTCNN runs
     ):
         self.size, self.margin, self.min_face, self.batch_size, self.device = size, margin, min_face, batch_size, device
@@ -131,7 +131,7 @@ class Faces:
 
     def __len__(self): return len(self.times)
 
-# %% ../../nbs/data/01_faces.ipynb #b0508759
+# %% ../../nbs/data/01_faces.ipynb #c24f2595
 @patch
 def crops(self:FaceDetector,
     frames # Yields (seconds, uint8 [H, W, 3]), as `iter_frames` does
@@ -142,10 +142,12 @@ def crops(self:FaceDetector,
         for (time, picture), boxes in zip(batch, self.detect([p for _, p in batch])):
             found += [(n, time, box, self._crop(picture, box)) for box in boxes[:, :4]]
             n += 1
-    numbers, times, boxes, images = zip(*found) if found else ((), (), (), ())
-    boxes, images = np.array(boxes, np.float32).reshape(-1, 4), np.array(images, np.uint8).reshape(-1, 3, self.size, self.size)
-    i = _person(boxes, numbers)
-    return Faces(images[i], np.array(times, np.float32)[i], boxes[i], n)
+    boxes = np.array([box for _, _, box, _ in found], np.float32).reshape(-1, 4)
+    i = _person(boxes, [number for number, *_ in found])
+    images = np.empty((len(i), 3, self.size, self.size), np.uint8)
+    times = np.array([found[j][1] for j in i], np.float32)
+    for k, j in enumerate(i): images[k], found[j] = found[j][3], None   # of an hour's faces there is one copy
+    return Faces(images, times, boxes[i], n)
 
 @patch
 def _crop(self:FaceDetector, picture, box):

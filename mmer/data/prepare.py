@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['item_names', 'prepare_item', 'Prepared', 'prepare', 'pending']
 
-# %% ../../nbs/data/08_prepare.ipynb #fdc8fa43
+# %% ../../nbs/data/08_prepare.ipynb #46e799ea
 import json, multiprocessing, os, shutil, sys, warnings
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -23,7 +23,7 @@ import numpy as np
 import pandas as pd
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save
+from safetensors.numpy import save_file
 
 from .. import __version__
 from ..core import CorpusError, MediaError, MMERError, atomic_path
@@ -110,18 +110,18 @@ def _make(make, arguments):
         except MissingStream as e: return {}, None, [str(e)]
     return tensors, seen, [str(w.message) for w in caught if issubclass(w.category, MediaWarning)]
 
-# %% ../../nbs/data/08_prepare.ipynb #fa5b9016
+# %% ../../nbs/data/08_prepare.ipynb #8daaa72d
 @contextmanager
 def _writing(path):
     "A disk that is full, or not ours, is no fault of the clip: the whole run ends, with a line that says so."
     try: yield
-    except OSError as e:
-        raise MMERError(f"{path}: could not be written ({e.strerror or e}); what is finished stays: "
+    except (OSError, SafetensorError) as e:
+        raise MMERError(f"{path}: could not be written ({getattr(e, 'strerror', None) or e}); what is finished stays: "
                         "make room or choose another folder, and start again") from e
 
 def _write(file, tensors, header):
-    data = save({k: np.ascontiguousarray(v) for k, v in tensors.items()}, {'mmer': json.dumps(header)})
-    with _writing(file), atomic_path(file) as tmp: tmp.write_bytes(data)
+    with _writing(file), atomic_path(file) as tmp:
+        save_file({k: np.ascontiguousarray(v) for k, v in tensors.items()}, tmp, {'mmer': json.dumps(header)})
 
 def _read(file):
     "Header and record of an item's file, its tensors unread; None if there is none or it is damaged."
