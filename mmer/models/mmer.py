@@ -114,7 +114,7 @@ class MMERConfig:
         if name not in PRESETS: raise ModelError(f"preset: found {name!r}, expected one of {', '.join(PRESETS)}")
         return cls.from_dict({**PRESETS[name], 'pretrained': pretrained, **changes})
 
-# %% ../../nbs/models/05_mmer.ipynb #8e88b41c
+# %% ../../nbs/models/05_mmer.ipynb #f7b36f8b
 _base = dict(audio_pooling='attentive', text_pooling='mean', fusion='mutual', fusion_dim=128,
              modality_dropout=dict(text=.2, audio=.2, video=.2))
 _tiny_text = dict(model_type='albert', vocab_size=1000, embedding_size=32, hidden_size=64, num_hidden_layers=2,
@@ -125,9 +125,9 @@ PRESETS = dict(
     base=dict(audio_pooling='attentive', text_pooling='mean', fusion='mutual', fusion_dim=128,
               modality_dropout=dict(text=.2, audio=.2, video=.2)),
     tiny=dict(text='albert', text_config=_tiny_text, text_lr=1., text_pooling='mean',
-              audio_stem=[24, 160, 20], audio_channels=[24, 32, 48], audio_depth=2, audio_hidden=32, audio_layers=1,
+              audio_stem=[32, 160, 20], audio_channels=[24, 32, 48], audio_depth=2, audio_hidden=32, audio_layers=1,
               video_stem=8, video_channels=[[16], [24], [32]], video_hidden=64, video_dim=32, video_layers=1,
-              modality_dropout=dict(text=.5, audio=.5, video=.5)))
+              modality_dropout=dict(text=.5, audio=.3, video=.4)))
 
 # %% ../../nbs/models/05_mmer.ipynb #40ed241a
 def drop_modalities(

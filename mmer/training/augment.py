@@ -9,12 +9,12 @@ __all__ = ['change_speed', 'change_gain', 'add_noise', 'flip_faces', 'change_lig
 import torch, torch.nn.functional as F
 from fastai.callback.core import Callback
 
-# %% ../../nbs/training/02_augment.ipynb #058b0ccf
+# %% ../../nbs/training/02_augment.ipynb #3046eff1
 def _uniform(n, low, high, device): return torch.empty(n, device=device).uniform_(low, high)
 
 def change_speed(
     batch:dict, # As `Collate` makes it
-    most:float=.1 # Largest change as a share; 0.1 is 1.7 semitones
+    most:float=.05 # Largest change as a share; 0.05 is 0.8 semitones
 )->dict:
     "Play the sound of the whole batch faster or slower."
     speed = 1 + float(_uniform(1, -most, most, 'cpu'))
@@ -25,7 +25,7 @@ def change_speed(
 
 def change_gain(
     batch:dict, # As `Collate` makes it
-    most:float=3. # Largest change in decibels
+    most:float=2. # Largest change in decibels
 )->dict:
     "Make each utterance louder or softer."
     dB = _uniform(len(batch['audio']), -most, most, batch['audio'].device)
@@ -72,13 +72,13 @@ def drop_tokens(
     drop = (torch.rand(ids.shape, device=ids.device) < rate) & ~torch.isin(ids, torch.tensor(list(keep), device=ids.device))
     return {**batch, 'input_ids': ids.masked_fill(drop & batch['attention_mask'].bool(), mask_id)}
 
-# %% ../../nbs/training/02_augment.ipynb #3c213e3b
+# %% ../../nbs/training/02_augment.ipynb #955f1ddc
 class Augment(Callback):
     "Augment each training batch. A strength of 0 switches one off."
     order = 5 # after fastai has moved the batch, before anything looks at it
     def __init__(self,
-        speed:float=.1, # As in `change_speed`
-        gain:float=3., # As in `change_gain`
+        speed:float=.05, # As in `change_speed`
+        gain:float=2., # As in `change_gain`
         snr:tuple=(15., 40.), # As in `add_noise`; None: no noise
         light:float=1., # Times the defaults of `change_light`
         flip:bool=True, # As `flip_faces`
