@@ -438,7 +438,7 @@ def _reverse(
     t = torch.where(t < lengths[:, None], lengths[:, None] - 1 - t, t)
     return x.gather(1, t[..., None].expand_as(x))
 
-# %% ../../nbs/models/00_xlstm.ipynb #87e098b2
+# %% ../../nbs/models/00_xlstm.ipynb #50d1d920
 class XLSTM(nn.Module):
     "A stack of xLSTM blocks over sequences [B, T, d_model], in one direction or in both."
     def __init__(self,
@@ -486,8 +486,8 @@ class XLSTM(nn.Module):
         return_state:bool=False # Return the state after each sequence's last step, too?
     ): # y [B, T, d_model], or [B, T, 2*d_model] when bidirectional, zero beyond each length; with `return_state`: y and the state
         "All steps of a sequence, or of the next piece of a stream."
-        if x.dim() != 3 or x.shape[-1] != self.d_model:
-            raise ModelError(f"XLSTM: found an input of shape {tuple(x.shape)}, expected [batch, steps, {self.d_model}]")
+        if x.dim() != 3 or x.shape[-1] != self.d_model or not x.shape[1]:
+            raise ModelError(f"XLSTM: found an input of shape {tuple(x.shape)}, expected [batch, steps, {self.d_model}] with at least one step")
         if self.bidirectional and (state is not None or return_state):
             raise ModelError("XLSTM: found a state, expected none: a bidirectional stack reads from the end, so it cannot "
                              "go on where it stopped. Use bidirectional=False for streams")
