@@ -40,7 +40,7 @@ def _positive(**values):
     for name, v in values.items():
         if v is not None and not v > 0: raise BadArgument(f'--{name}: found {v}, expected a number above 0')
 
-# %% ../nbs/cli.ipynb #5d4decb2
+# %% ../nbs/cli.ipynb #4380b2e9
 @call_parse
 @_door
 def mmer_train(
@@ -49,9 +49,9 @@ def mmer_train(
     data:str='mmer_toy', # Folder for what is prepared, and for the toy corpus
     modalities:str='tva', # Which to use: t text, v video, a audio
     preset:str='tiny', # Model: tiny, base or paper
-    epochs:int=20, # Times through the training split
+    epochs:int=30, # Times through the training split
     bs:int=16, # Utterances a batch
-    lr:float=3e-3, # Highest learning rate of the one-cycle schedule
+    lr:float=4e-3, # Highest learning rate of the one-cycle schedule
     seed:int=0, # Same seed, same result on the same machine
     n:int=600, # Utterances of the toy corpus
 ):
