@@ -110,7 +110,7 @@ def _make(make, arguments):
         except MissingStream as e: return {}, None, [str(e)]
     return tensors, seen, [str(w.message) for w in caught if issubclass(w.category, MediaWarning)]
 
-# %% ../../nbs/data/08_prepare.ipynb #8daaa72d
+# %% ../../nbs/data/08_prepare.ipynb #9d09d20a
 @contextmanager
 def _writing(path):
     "A disk that is full, or not ours, is no fault of the clip: the whole run ends, with a line that says so."
@@ -121,7 +121,10 @@ def _writing(path):
 
 def _write(file, tensors, header):
     with _writing(file), atomic_path(file) as tmp:
+        tmp.touch()
+        mode = tmp.stat().st_mode   # safetensors makes files that only their owner can read
         save_file({k: np.ascontiguousarray(v) for k, v in tensors.items()}, tmp, {'mmer': json.dumps(header)})
+        tmp.chmod(mode)
 
 def _read(file):
     "Header and record of an item's file, its tensors unread; None if there is none or it is damaged."
