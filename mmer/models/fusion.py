@@ -20,7 +20,7 @@ class Fused(NamedTuple):
     contributions: dict  # modality -> [B, C], its summand of the logits; empty where there is no such sum
     attention: dict      # (asking, asked) -> [B, heads, T], sums to 1 over the asked one's real steps; empty if none
 
-# %% ../../nbs/models/04_fusion.ipynb #7e2bb579
+# %% ../../nbs/models/04_fusion.ipynb #c320943e
 class CrossAttention(nn.Module):
     "Multi-head attention of one vector to a sequence of another width, its steps masked."
     def __init__(self,
@@ -34,6 +34,7 @@ class CrossAttention(nn.Module):
         self.n_heads = n_heads
         self.W_q, self.W_k, self.W_v = (nn.Linear(d, d_out, bias=False) for d in (d_query, d_key, d_key))
         self.W_o = nn.Linear(d_out, d_out, bias=False)
+        for W in (self.W_v, self.W_o): nn.init.eye_(W.weight)   # the answer begins as a mean of what was there
 
     def forward(self,
         q:Tensor,   # [B, d_query]
