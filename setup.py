@@ -9,6 +9,10 @@ config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 versions = [f'3.{minor}' for minor in range(int(cfg['min_python'].split('.')[1]), int(cfg['max_python'].split('.')[1]) + 1)]
 
+# an extra for every key that ends in _requirements; dev holds all of them, for its tests run everything
+extras = {k.removesuffix('_requirements'): v.split() for k, v in cfg.items() if k.endswith('_requirements')}
+extras['dev'] = sorted({r for rs in extras.values() for r in rs})
+
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], license='BSD-3-Clause',
@@ -17,7 +21,7 @@ setup(
                  'Topic :: Scientific/Engineering :: Artificial Intelligence',
                  *(f'Programming Language :: Python :: {v}' for v in versions)],
     packages=find_packages(include=['mmer', 'mmer.*']), python_requires=f">={cfg['min_python']}",
-    install_requires=cfg['requirements'].split(), extras_require={'dev': cfg['dev_requirements'].split()},
+    install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points={'console_scripts': cfg.get('console_scripts', '').split(),
                   # lets nbdev link a backticked name in prose to its page
                   'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
