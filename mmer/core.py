@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaError', 'ModelError', 'atomic_path',
-           'quiet_libraries']
+           'one_at_a_time', 'without_main', 'quiet_libraries']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
-import os, shutil, tempfile, warnings
+import os, shutil, sys, tempfile, warnings
 from contextlib import contextmanager
 from pathlib import Path
+from filelock import FileLock
 
 # %% ../nbs/00_core.ipynb #b9faf6df
 MODALITIES = ('text', 'audio', 'video')
@@ -54,6 +55,25 @@ def atomic_path(
             os.replace(path, old)   # a folder cannot be renamed onto a full one
         os.replace(new, path)
     finally: shutil.rmtree(tmp, ignore_errors=True)
+
+# %% ../nbs/00_core.ipynb #971a1e28
+@contextmanager
+def one_at_a_time(
+    folder # The folder that is being filled; made if it is not there
+):
+    "Waits until no other process is in a block for the same folder. A file `.lock` stays in it, empty."
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder/'.lock'): yield
+
+# %% ../nbs/00_core.ipynb #a2875110
+@contextmanager
+def without_main():
+    "Processes that are started in this block do not import the caller's script."
+    main = sys.modules['__main__'].__dict__
+    kept = {k: main.pop(k) for k in ('__file__', '__spec__') if k in main}
+    try: yield main.setdefault('__spec__', None)
+    finally: main.update(kept)
 
 # %% ../nbs/00_core.ipynb #876f643c
 def quiet_libraries():

@@ -9,7 +9,7 @@ __all__ = ['item_names', 'prepare_item', 'Prepared', 'prepare', 'pending']
 import json, multiprocessing, os, shutil, sys, warnings
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from functools import cached_property, lru_cache
 from hashlib import sha1
 from importlib.metadata import version
@@ -26,9 +26,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from .. import __version__
-from ..core import CorpusError, MediaError, MMERError, atomic_path
+from ..core import CorpusError, MediaError, MMERError, atomic_path, one_at_a_time, without_main
 from .corpus import Corpus
-from .faces import FaceDetector
+from .faces import FACES, FaceDetector
 from .media import MediaWarning, MissingStream, iter_audio, iter_frames
 
 # %% ../../nbs/data/08_prepare.ipynb #d71b65fc
@@ -43,7 +43,12 @@ def item_names(
             for id, n, twin in zip(ids, names, lower.duplicated(keep=False))]
 
 # %% ../../nbs/data/08_prepare.ipynb #575bc5a8
-def _settings(sr, interval, faces): return dict(sr=sr, interval=interval, faces=faces, size=48, margin=2, min_face=0.1)
+def _settings(sr, interval, faces):
+    "What items are made with; `faces` as for `prepare`."
+    own = faces if isinstance(faces, dict) else {}
+    if not sr > 0 or not interval > 0: raise ValueError(f"found sr={sr} and interval={interval}, expected numbers above 0")
+    if not set(own) <= {'margin', 'min_face'}: raise ValueError(f"faces: found {faces}, expected True, False, or margin and min_face")
+    return dict(sr=sr, interval=interval, faces=faces is not False, **{**FACES, **own})
 
 def _jobs(corpus, dest, settings):
     "For each row of `corpus` what `prepare_item` needs: plain strings and numbers, for it may run on another machine."
@@ -53,7 +58,7 @@ def _jobs(corpus, dest, settings):
         job = dict(id=row.id, file=str(Path(dest).absolute()/'items'/name), audio=None, video=None, paths={})
         if row.audio: job['audio'] = dict(path=row.audio, **part, sr=settings['sr'])
         if row.video and settings['faces']:
-            job['video'] = dict(path=row.video, **part, side=row.side, **{k: settings[k] for k in ('interval', 'size', 'margin', 'min_face')})
+            job['video'] = dict(path=row.video, **part, side=row.side, interval=settings['interval'], **{k: settings[k] for k in FACES})
         for kind in ('audio', 'video'):
             if job[kind]:
                 path = job['paths'][kind] = str(corpus.path(job[kind]['path']).absolute())
@@ -197,14 +202,6 @@ def _setup_worker():
         os._exit(1)
     Thread(target=leave, daemon=True).start()   # a worker whose parent was killed would wait for work for ever
 
-@contextmanager
-def _no_main():
-    "New processes run `prepare_item`, not the caller's script: so it needs no `if __name__ == '__main__'`."
-    main = sys.modules['__main__'].__dict__
-    kept = {k: main.pop(k) for k in ('__file__', '__spec__') if k in main}
-    try: yield main.setdefault('__spec__', None)
-    finally: main.update(kept)
-
 def _pool(jobs, n_workers):
     "Processes for `jobs`; None where so little is to do that starting them would take longer."
     size = sum(j[k]['stat'][0] for j in jobs for k in _PARTS if j[k] and j[k]['stat'])
@@ -222,7 +219,7 @@ def _run(
     pool = executor or _pool(jobs, n_workers)
     if pool is None: return (yield from map(prepare_item, jobs))
     with nullcontext() if executor else pool:
-        with _no_main(): futures = [pool.submit(prepare_item, j) for j in jobs]
+        with without_main(): futures = [pool.submit(prepare_item, j) for j in jobs]
         try:
             for f in as_completed(futures): yield f.result()
         except BrokenProcessPool as e:
@@ -249,13 +246,19 @@ def prepare(
     dest,               # The folder to make, or to bring up to date
     sr:int=8000,        # Samples a second
     interval:float=0.5, # Seconds between pictures
-    faces:bool=True,    # Look at the pictures? False: sound and text only
+    faces=True,         # False: sound and text only; a dict: other `margin` or `min_face` than in `FACES`
     executor=None,      # A `concurrent.futures.Executor`; None: processes of this machine
     strict:bool=False,  # Raise at the first utterance that cannot be prepared, instead of listing it
     n_workers:int=None  # How many processes; None: one a core, none for a few small files
 )->Prepared: # `.failures` has a row for each utterance that could not be prepared
-    "Decode `corpus` into `dest`: what is missing or has changed, and nothing else. One run at a time in a folder."
+    "Decode `corpus` into `dest`: what is missing or has changed, and nothing else. A second run in a folder waits for the first."
     dest, settings = Path(dest), _settings(sr, interval, faces)
+    with ExitStack() as stack:
+        with _writing(dest): stack.enter_context(one_at_a_time(dest))
+        _bring_up_to_date(corpus, dest, settings, executor, strict, n_workers)
+    return Prepared(dest)
+
+def _bring_up_to_date(corpus, dest, settings, executor, strict, n_workers):
     for trace in (*dest.glob('.*.tmp'), *dest.glob('items/.*.tmp')): shutil.rmtree(trace, ignore_errors=True) # of a killed run
     jobs = _jobs(corpus, dest, settings)
     records = {j['id']: r for j in jobs if (r := _finished(j))}
@@ -267,7 +270,6 @@ def prepare(
         if strict and 'problem' in r: raise MediaError(f"utterance {r['id']!r}: {r['problem']}")
         records[r['id']] = r
     with _writing(dest): _write_index(corpus, dest, settings, [records[i] for i in corpus.df.id])
-    return Prepared(dest)
 
 # %% ../../nbs/data/08_prepare.ipynb #22db90af
 def _write_index(corpus, dest, settings, records):
@@ -288,7 +290,7 @@ def _write_index(corpus, dest, settings, records):
 # %% ../../nbs/data/08_prepare.ipynb #b0b165bc
 def pending(
     corpus:Corpus, dest, # As for `prepare`
-    sr:int=8000, interval:float=0.5, faces:bool=True
+    sr:int=8000, interval:float=0.5, faces=True
 )->pd.DataFrame: # Columns id, audio, video: 'new', 'changed', 'dropped' or ''
     "What `prepare` would do: a row for each item that is missing or has changed."
     rows = []

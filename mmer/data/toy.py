@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from PIL import Image, ImageDraw, ImageFilter
-from ..core import MODALITIES, CorpusError, atomic_path, parse_modalities
+from ..core import MODALITIES, CorpusError, atomic_path, one_at_a_time, parse_modalities, without_main
 from .corpus import Corpus
 from .media import write_video
 
@@ -590,30 +590,33 @@ def toy(cls:Corpus,
     if n < len(SPEAKERS): raise ValueError(f"n: found {n}, expected at least {len(SPEAKERS)}, one utterance a speaker")
     path, settings = Path(path), dict(version=_VERSION, n=n, seed=seed, reliability=_reliabilities(reliability))
     about, manifest = path/'toy.json', path/'manifest.csv'
-    if not about.exists() and path.exists() and any(path.iterdir()): raise CorpusError(
+    # names first: whoever makes a toy corpus at this moment writes toy.json before anything that has no dot
+    if _visible(path) and not about.exists(): raise CorpusError(
         f"{path}: found a folder with other things in it; expected none, an empty one or a toy corpus: choose another folder")
-    if about.exists() and json.loads(about.read_text()) != settings:   # ours, but another one
-        for p in (manifest, about): p.unlink(missing_ok=True)
-        shutil.rmtree(path/'clips', ignore_errors=True)
-    df = _table(n, seed, settings['reliability'])
-    (path/'clips').mkdir(parents=True, exist_ok=True)
-    with atomic_path(about) as p: p.write_text(json.dumps(settings, indent=1))
-    jobs = [(path/row.video, row.speaker, row.shown_audio, row.shown_video, [seed, i]) for i, row in enumerate(df.itertuples())
-            if not (path/row.video).exists()]
-    _run(jobs, executor, n_workers, progress)
-    with atomic_path(manifest) as p: df.to_csv(p, index=False)
-    return cls.from_csv(manifest, labels=list(EMOTIONS), name='toy')
+    with one_at_a_time(path):
+        if about.exists() and json.loads(about.read_text()) != settings:   # ours, but another one
+            manifest.unlink(missing_ok=True)
+            shutil.rmtree(path/'clips', ignore_errors=True)
+        df = _table(n, seed, settings['reliability'])
+        with atomic_path(about) as p: p.write_text(json.dumps(settings, indent=1))
+        (path/'clips').mkdir(exist_ok=True)
+        jobs = [(path/row.video, row.speaker, row.shown_audio, row.shown_video, [seed, i]) for i, row in enumerate(df.itertuples())
+                if not (path/row.video).exists()]
+        _run(jobs, executor, n_workers, progress)
+        with atomic_path(manifest) as p: df.to_csv(p, index=False)
+        return cls.from_csv(manifest, labels=list(EMOTIONS), name='toy')
+
+def _visible(folder): return folder.exists() and [p for p in folder.iterdir() if not p.name.startswith('.')]
 
 def _say(done, total):
     if sys.stderr.isatty(): print(f'\rtoy corpus: {done} of {total} clips', end='\n' if done == total else '', file=sys.stderr, flush=True)
 
 def _run(jobs, executor, n_workers, progress):
-    from mmer.data.prepare import _no_main
     own = None if executor else _executor(n_workers, len(jobs))
     try:
         pool = executor or own
         if pool: # new processes import this module, not the caller's script
-            with _no_main(): futures = [pool.submit(_make, *j) for j in jobs]
+            with without_main(): futures = [pool.submit(_make, *j) for j in jobs]
         for i, job in enumerate(futures if pool else jobs, 1):
             job.result() if pool else _make(*job)
             (progress or _say)(i, len(jobs))
