@@ -25,5 +25,6 @@ from mmer.training.losses import *
 from mmer.training.metrics import *
 from mmer.training.augment import *
 from mmer.training.learner import *
+from mmer.training.calibrate import *
 from mmer.inference.folder import *
 from mmer.inference.recognizer import *

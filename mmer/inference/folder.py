@@ -14,6 +14,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from ..core import ModelError, atomic_path
 from ..models.mmer import MMER, MMERConfig
+from ..training.calibrate import Calibration
 
 # %% ../../nbs/inference/00_folder.ipynb #687e9929
 @dataclass
@@ -23,8 +24,9 @@ class TrainedModel:
     labels: list # Names of the outputs
     settings: dict # sr (Hz), interval (s), max_seconds, max_tokens
     tokenizer: object = None # A `transformers` tokenizer; None where the model reads no text
-    thresholds: list = None # A number a label: above it the label is given; None: 0.5
+    thresholds: list = None # A number a label: from it on the label is given; None: 0.5
     temperature: float = 1.0 # Logits are divided by it
+    abstain_below: float = None # Confidence below which it had better not answer; None: it always answers
 
     @property
     def multilabel(self): return self.model.config.multilabel
@@ -32,20 +34,21 @@ class TrainedModel:
     def decide(self,
         probs:torch.Tensor # [C]
     )->list: # Indices of the labels that `probs` amounts to
-        "The most probable label; with several labels, those above their thresholds."
+        "The most probable label; with several labels, those that reach their thresholds."
         if not self.multilabel: return [int(probs.argmax())]
-        return torch.nonzero(probs > torch.tensor(self.thresholds or [.5] * len(self.labels)))[:, 0].tolist()
+        return torch.nonzero(probs >= torch.tensor(self.thresholds or [.5] * len(self.labels)))[:, 0].tolist()
 
 # %% ../../nbs/inference/00_folder.ipynb #d531ba7f
 def save_model(
     learn, # A Learner from `mmer_learner`
     path, # Folder to make; an earlier model there is replaced, any other folder is not
-    report=None # The `Report` to keep with it
+    report=None, # The `Report` to keep with it
+    calibration:Calibration=None # From `calibrate`; None: the probabilities as they are
 )->Path:
     "Write the model folder: whole or not at all. Raises `ModelError` on a folder that holds something else."
     path, dls, model = Path(path), learn.dls, learn.model
     check_out(path)
-    labels = dict(labels=dls.labels, thresholds=None, temperature=1.0)
+    labels = dict(labels=dls.labels, **(calibration or Calibration()).to_dict())
     data = dls.train_ds
     settings = dict(sr=dls.sr, interval=data.prepared.settings['interval'], max_seconds=data.max_seconds, max_tokens=data.collate.max_tokens)
     with atomic_path(path, folder=True) as p:

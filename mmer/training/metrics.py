@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Counts', 'ReportError', 'one_vs_rest', 'class_figures', 'single_label_figures', 'multi_label_figures',
-           'ranking_figures', 'Report', 'expected_calibration_error', 'apply_temperature']
+           'ranking_figures', 'Report', 'expected_calibration_error']
 
 # %% ../../nbs/training/01_metrics.ipynb #59d5876f
 import json
@@ -525,41 +525,6 @@ def plot_reliability(self:Report,
     ax.set(title=f'Reliability (ECE {self.calibration_error(n_bins):.3f})', xlabel=what[0], ylabel=what[1], xlim=(0, 1.03), ylim=(0, 1.03))
     return ax.figure
 
-# %% ../../nbs/training/01_metrics.ipynb #f6e21eb3
-def apply_temperature(
-    probs, # Probabilities [N, C]
-    temperature:float, # Above 1 makes them less sure
-    multilabel:bool=False # A sigmoid a label, in place of a softmax?
-): # Probabilities [N, C]
-    "What the probabilities would be, had the logits been divided by `temperature`."
-    p = np.asarray(probs, float).clip(_tiny, 1)
-    if multilabel:
-        z = (np.log(p) - np.log((1 - np.asarray(probs, float)).clip(_tiny, 1))) / temperature
-        return .5 * (1 + np.tanh(z / 2))   # the sigmoid, without overflow
-    z = np.log(p) / temperature
-    e = np.exp(z - z.max(1, keepdims=True))
-    return e / e.sum(1, keepdims=True)
-
-# %% ../../nbs/training/01_metrics.ipynb #875be09f
-@patch
-def calibrated(self:Report,
-    temperature:float # From `fit_temperature` of a report on the validation split
-)->Report:
-    "This report with its probabilities (and thresholds) rescaled; every decision stays as it is."
-    self._needs_predictions('calibrated')
-    probs, thresholds = apply_temperature(self.probs, temperature, self.multilabel), self.thresholds
-    if self.multilabel: thresholds = apply_temperature(thresholds[None], temperature, True)[0]
-    r = Report.from_predictions(self.y_true, probs, self.labels, self.groups, self.multilabel, thresholds, self.ids, self.name)
-    return r
-
-@patch
-def fit_temperature(self:Report)->float: # Between 0.05 and 20
-    "The temperature that makes this report's loss smallest. Fit it on the validation split, never on the test split."
-    from scipy.optimize import minimize_scalar
-    self._needs_predictions('fit_temperature')
-    def loss(log_T): return self.calibrated(np.exp(log_T)).loss.mean()
-    return float(np.exp(minimize_scalar(loss, bounds=np.log([.05, 20]), method='bounded').x))
-
 # %% ../../nbs/training/01_metrics.ipynb #d4fd07d9
 @patch
 def calibration_error_by_luck(self:Report,
@@ -571,33 +536,6 @@ def calibration_error_by_luck(self:Report,
     rng = np.random.default_rng(seed)
     sure = self.probs.T if self.multilabel else self.confidence[None]
     return float(np.mean([[expected_calibration_error(p, rng.random(len(p)) < p, n_bins) for p in sure] for _ in range(n_draws)]))
-
-# %% ../../nbs/training/01_metrics.ipynb #4d93b4e5
-@patch
-def fit_thresholds(self:Report,
-    metric:str='balanced_accuracy' # Or another figure of a class: 'f1', 'accuracy', ...
-): # Thresholds [C]; 0.5 for a label that all or none of the utterances have
-    "The threshold of each label that makes `metric` largest. Fit it on the validation split, never on the test split."
-    from sklearn.metrics import roc_curve
-    if not self.multilabel: raise ReportError('fit_thresholds: found one label an utterance, expected several; the likeliest class needs no threshold')
-    self._needs_predictions('fit_thresholds')
-    best = np.full(len(self.labels), .5)
-    for c, (y, p) in enumerate(zip(self.y_true.T, self.probs.T)):
-        if y.min() == y.max(): continue
-        fpr, tpr, at = roc_curve(y, p, drop_intermediate=False)
-        tp, fp = tpr*y.sum(), fpr*(1 - y).sum()
-        value = class_figures(Counts(tp, fp, y.sum() - tp, (1 - y).sum() - fp))[metric]
-        i = np.nanargmax(value[1:]) + 1                           # the first point is "never"
-        best[c] = (at[i] + (at[i + 1] if i + 1 < len(at) else 0)) / 2   # half way to the next probability that occurred
-    return best
-
-@patch
-def at_thresholds(self:Report,
-    thresholds # One, or one a label [C]
-)->Report:
-    "This report, had the labels been given from these probabilities on."
-    self._needs_predictions('at_thresholds')
-    return Report.from_predictions(self.y_true, self.probs, self.labels, self.groups, self.multilabel, thresholds, self.ids, self.name)
 
 # %% ../../nbs/training/01_metrics.ipynb #c7316c86
 @patch
