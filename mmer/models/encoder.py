@@ -74,18 +74,27 @@ def transformers_config(
     config:dict=None,     # All settings, with their `model_type`: nothing is looked up
     **changes             # Settings to change
 ):                        # A `transformers` configuration
-    "The configuration of a `transformers` model, from a dict, a folder, the table above or, if `pretrained`, the Hub."
+    "The configuration of a `transformers` model, from a dict, a folder, the table above or, if `pretrained`, the Hub; never with its code."
     known = {f'albert-{size}-{v}': c for size, c in ALBERT_SIZES.items() for v in ('v1', 'v2')}
     if config is None and not pretrained and not Path(name).is_dir():
         config = known.get(name.removeprefix('albert/'))
         if config is None: raise ModelError(f"{name}: its sizes are not known without a download; give its configuration "
             f"as a dict, a folder with its config.json, pretrained=True, or one of {', '.join(known)}")
     try:
-        if config is None: return AutoConfig.from_pretrained(name, **changes)
-        config = {**config, **changes}
-        return AutoConfig.for_model(config.pop('model_type', None), **config)
+        if config is None: made = AutoConfig.from_pretrained(name, trust_remote_code=False, **changes)
+        else:
+            config = {**config, **changes}
+            made = AutoConfig.for_model(config.pop('model_type', None), **config)
     except (OSError, ValueError, KeyError, TypeError) as e:
         raise ModelError(f'{name}: no transformers configuration could be made of it: {e}') from e
+    return _without_code(name, made)
+
+def _without_code(name, config):
+    "`config`, if it runs nothing but what transformers itself brings."
+    if hasattr(config, 'auto_map'): del config.auto_map            # where its author's classes are
+    if (attention := config._attn_implementation) not in (None, 'eager', 'sdpa', 'flash_attention_2'):
+        raise ModelError(f"{name}: found attention {attention!r}, which would be fetched as code; expected 'eager' or 'sdpa'")
+    return config
 
 # %% ../../nbs/models/00_encoder.ipynb #0e6b50ee
 def transformers_model(
@@ -96,6 +105,6 @@ def transformers_model(
     try: cls = MODEL_MAPPING[type(config)]
     except KeyError: raise ModelError(f'{config.model_type}: transformers has no encoder of this type') from None
     pooler = {'add_pooling_layer': False} if 'add_pooling_layer' in inspect.signature(cls.__init__).parameters else {}
-    if name is None: return AutoModel.from_config(config, dtype=torch.float32, **pooler)
+    if name is None: return AutoModel.from_config(config, dtype=torch.float32, trust_remote_code=False, **pooler)
     try: return AutoModel.from_pretrained(name, config=config, dtype=torch.float32, trust_remote_code=False, **pooler)
-    except OSError as e: raise ModelError(f'{name}: its weights cannot be loaded: {e}') from e
+    except (OSError, ValueError) as e: raise ModelError(f'{name}: its weights cannot be loaded: {e}') from e

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['FUSIONS', 'Fused', 'CrossAttention', 'WeightedHeads', 'Fusion', 'LateFusion', 'CrossAttentionFusion', 'MutualFusion',
-           'ConcatFusion', 'GatedFusion', 'LowRankFusion', 'make_fusion']
+           'ConcatFusion', 'GatedFusion', 'LowRankFusion', 'make_fusion', 'reads_vector']
 
 # %% ../../nbs/models/04_fusion.ipynb #f08fecc9
 from typing import NamedTuple
 import torch
 from torch import nn, Tensor
-from ..core import ModelError
+from ..core import MODALITIES, ModelError
 from .encoder import Encoded, time_code
 
 # %% ../../nbs/models/04_fusion.ipynb #79f869ae
@@ -69,6 +69,7 @@ class WeightedHeads(nn.Module):
 # %% ../../nbs/models/04_fusion.ipynb #90dff178
 class Fusion(nn.Module):
     "Base of the fusions: all are made and called alike."
+    reads_vector = MODALITIES   # of which modalities it uses the pooled vector
     def __init__(self,
         dims:dict,         # modality -> width of its sequence and its vector
         n_classes:int,     # C
@@ -105,6 +106,7 @@ class LateFusion(Fusion):
 # %% ../../nbs/models/04_fusion.ipynb #d770a186
 class CrossAttentionFusion(Fusion):
     "The text asks the sound and the faces (the paper's fusion)."
+    reads_vector = ('text',)   # of the others it uses the steps
     def build(self, n_classes, dim, n_heads, dropout):
         d_text = self.dims.get('text', dim)
         self.attend = nn.ModuleDict({m: CrossAttention(d_text, d, d, n_heads) for m, d in self.dims.items() if m != 'text'})
@@ -219,6 +221,10 @@ FUSIONS = dict(cross_attention=CrossAttentionFusion, mutual=MutualFusion, late=L
                gated=GatedFusion, low_rank=LowRankFusion)
 
 # %% ../../nbs/models/04_fusion.ipynb #b3d081e6
+def _named(name):
+    if name not in FUSIONS: raise ModelError(f"fusion: found {name!r}, expected one of {', '.join(FUSIONS)}")
+    return FUSIONS[name]
+
 def make_fusion(
     name:str,      # One of `FUSIONS`
     dims:dict,     # modality -> width of its sequence and its vector
@@ -226,5 +232,13 @@ def make_fusion(
     **kwargs       # `dim`, `n_heads`, `dropout`, `pooled_keys` of `Fusion`
 )->Fusion:
     "A fusion by its name."
-    if name not in FUSIONS: raise ModelError(f"fusion: found {name!r}, expected one of {', '.join(FUSIONS)}")
-    return FUSIONS[name](dims, n_classes, **kwargs)
+    return _named(name)(dims, n_classes, **kwargs)
+
+# %% ../../nbs/models/04_fusion.ipynb #820d305c
+def reads_vector(
+    name:str,     # One of `FUSIONS`
+    modality:str, # One of `MODALITIES`
+    pooled_keys:bool=False # As for `Fusion`
+)->bool:
+    "Does this fusion use the pooled vector of a modality?"
+    return pooled_keys or modality in _named(name).reads_vector

@@ -18,7 +18,7 @@ from .encoder import Encoded
 from .audio import AudioEncoder, SpeechEncoder
 from .text import TextEncoder
 from .video import FaceCNN, TimmFace, VideoEncoder
-from .fusion import make_fusion
+from .fusion import make_fusion, reads_vector
 
 # %% ../../nbs/models/05_mmer.ipynb #6fb48530
 @dataclass
@@ -66,6 +66,8 @@ class MMERConfig:
         except ValueError as e: raise ModelError(str(e)) from None
         if not self.labels or len(set(self.labels)) != len(self.labels):
             raise ModelError(f'labels: found {self.labels}, expected at least one, all different')
+        if self.audio_pooling not in ('last', 'mean', 'attentive'):
+            raise ModelError(f"audio_pooling: found {self.audio_pooling!r}, expected 'last', 'attentive' or, for 'hf:' encoders, 'mean'")
         for m, rate in self.modality_dropout.items():
             if m not in MODALITIES or not 0 <= rate < 1:
                 raise ModelError(f'modality_dropout: found {m}: {rate}, expected a rate from 0 to below 1 for {", ".join(MODALITIES)}')
@@ -115,8 +117,6 @@ class MMERConfig:
         return cls.from_dict({**PRESETS[name], 'pretrained': pretrained, **changes})
 
 # %% ../../nbs/models/05_mmer.ipynb #f7b36f8b
-_base = dict(audio_pooling='attentive', text_pooling='mean', fusion='mutual', fusion_dim=128,
-             modality_dropout=dict(text=.2, audio=.2, video=.2))
 _tiny_text = dict(model_type='albert', vocab_size=1000, embedding_size=32, hidden_size=64, num_hidden_layers=2,
                   num_attention_heads=4, intermediate_size=128, max_position_embeddings=128,
                   initializer_range=.1, hidden_dropout_prob=.4)   # a few hundred sentences are learned by heart otherwise
@@ -143,12 +143,14 @@ def drop_modalities(
 def _text_encoder(c): return TextEncoder(c.text, c.pretrained, c.text_config, c.text_pooling, c.text_vocab_size)
 def _audio_encoder(c):
     kind, _, name = c.audio.partition(':')
+    # a pool that the fusion does not ask would have weights that never learn
+    asked = c.audio_pooling if reads_vector(c.fusion, 'audio', c.pooled_keys) else 'last'
     if kind == 'hf':
-        pooling = 'mean' if c.audio_pooling == 'last' else c.audio_pooling
+        pooling = 'mean' if asked == 'last' else asked
         return SpeechEncoder(name, c.pretrained, c.audio_config, pooling, c.audio_frozen, c.sample_rate)
     if c.audio != 'cnn_xlstm': raise ModelError(f"audio: found {c.audio!r}, expected 'cnn_xlstm' or 'hf:' and the name of a speech encoder")
     return AudioEncoder(c.audio_stem, c.audio_channels, c.audio_depth, c.audio_pool, c.audio_hidden, c.audio_layers,
-                        c.audio_heads, c.audio_pooling, c.dropout, c.sample_rate)
+                        c.audio_heads, asked, c.dropout, c.sample_rate)
 def _video_encoder(c):
     kind, _, name = c.video.partition(':')
     if kind == 'timm': face = TimmFace(name, c.pretrained, c.video_dim, c.video_frozen)

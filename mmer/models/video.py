@@ -59,6 +59,8 @@ class TimmFace(nn.Module):
         frozen:int=0          # Groups of layers that do not learn, from the input on; -1: all
     ):
         super().__init__()
+        if ':' in name: raise ModelError(f'timm:{name}: found a place to fetch a model from, expected one of the names in `timm.list_models()`; '
+                                         'a trained model must be built again with nothing looked up')
         try: self.model = timm.create_model(name, pretrained=pretrained, num_classes=0)
         except RuntimeError as e: raise ModelError(f'timm:{name}: {e}') from e
         data = timm.data.resolve_data_config(model=self.model)
