@@ -252,11 +252,19 @@ def prepare(
     n_workers:int=None  # How many processes; None: one a core, none for a few small files
 )->Prepared: # `.failures` has a row for each utterance that could not be prepared
     "Decode `corpus` into `dest`: what is missing or has changed, and nothing else. A second run in a folder waits for the first."
-    dest, settings = Path(dest), _settings(sr, interval, faces)
+    dest, settings = _own(dest), _settings(sr, interval, faces)
     with ExitStack() as stack:
         with _writing(dest): stack.enter_context(one_at_a_time(dest))
         _bring_up_to_date(corpus, dest, settings, executor, strict, n_workers)
     return Prepared(dest)
+
+def _own(dest):
+    "`dest` as a path, if it is new, empty, or a prepared corpus, finished or not: other folders have files of their own."
+    dest = Path(dest)
+    if dest.is_file() or (dest.is_dir() and not (dest/'items').is_dir() and any(p.name[0] != '.' for p in dest.iterdir())): raise CorpusError(
+        f"{dest}: found a {'file' if dest.is_file() else 'folder that holds other things'}, expected a new or empty folder, or one "
+        "that `prepare` made; choose another")
+    return dest
 
 def _bring_up_to_date(corpus, dest, settings, executor, strict, n_workers):
     for trace in (*dest.glob('.*.tmp'), *dest.glob('items/.*.tmp')): shutil.rmtree(trace, ignore_errors=True) # of a killed run
@@ -294,7 +302,7 @@ def pending(
 )->pd.DataFrame: # Columns id, audio, video: 'new', 'changed', 'dropped' or ''
     "What `prepare` would do: a row for each item that is missing or has changed."
     rows = []
-    for job in _jobs(corpus, Path(dest), _settings(sr, interval, faces)):
+    for job in _jobs(corpus, _own(dest), _settings(sr, interval, faces)):
         if _finished(job): continue
         had = {k: m['from'] for k, m in (_read(job['file']) or {'made': {}})['made'].items()}
         rows.append({'id': job['id'], **{k: '' if had.get(k) == job[k] else 'new' if not had.get(k) else 'dropped' if not job[k] else 'changed'
