@@ -28,3 +28,4 @@ from mmer.training.learner import *
 from mmer.training.calibrate import *
 from mmer.inference.folder import *
 from mmer.inference.recognizer import *
+from mmer.inference.timeline import *
