@@ -29,3 +29,4 @@ from mmer.training.calibrate import *
 from mmer.inference.folder import *
 from mmer.inference.recognizer import *
 from mmer.inference.timeline import *
+from mmer.inference.export import *
