@@ -6,6 +6,7 @@
 __all__ = ['FACES', 'FaceDetector', 'Faces']
 
 # %% ../../nbs/data/01_faces.ipynb #cdfa7337
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -142,7 +143,7 @@ def crops(self:FaceDetector,
 )->Faces:
     "One person's face in each of `frames` that shows it."
     found, n = [], 0
-    for batch in _batches(frames, self.batch_size):
+    for batch in _ahead(_batches(frames, self.batch_size)):
         for (time, picture), boxes in zip(batch, self.detect([p for _, p in batch])):
             found += [(n, time, box, self._crop(picture, box)) for box in boxes[:, :4]]
             n += 1
@@ -157,6 +158,14 @@ def crops(self:FaceDetector,
 def _crop(self:FaceDetector, picture, box):
     face = extract_face(Image.fromarray(picture), box, self.size, self.margin)
     return face.round().clamp(0, 255).to(torch.uint8).numpy()
+
+def _ahead(batches):
+    "The same batches, each read in a thread while the one before is looked at: decoding and detection share the cores."
+    with ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(next, batches, None)
+        while (batch := coming.result()) is not None:
+            coming = pool.submit(next, batches, None)
+            yield batch
 
 def _batches(frames, size, most=64e6):
     "Lists of at most `size` frames of one shape and of `most` bytes together."
