@@ -13,7 +13,7 @@ import fastai.callback.progress, fastai.callback.schedule # give Learner its bar
 from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Learner
 from fastai.metrics import F1Score, F1ScoreMulti, accuracy, accuracy_multi
-from ..data.load import MMERDataLoaders
+from ..data.load import MMERDataLoaders, combine_windows
 from ..models.mmer import MMER, MMERConfig, splitter
 from .augment import Augment
 from .losses import balanced_alpha, loss_by_name
@@ -103,6 +103,7 @@ def evaluate(
     dl = learn.dls.split(split)
     if modalities is not None: dl = dl.new(dataset=dl.dataset.using(modalities))
     with learn.no_bar(): probs, y = learn.get_preds(dl=dl)
-    df = learn.dls.train_ds.prepared.corpus.df.iloc[dl.dataset.rows]
+    probs, first = combine_windows(probs, dl.dataset.rows)   # an utterance may be in several windows
+    y, df = y[first], learn.dls.train_ds.prepared.corpus.df.iloc[dl.dataset.rows[first]]
     return Report.from_predictions(y.numpy(), probs.numpy(), learn.dls.labels, groups=df[['speaker', 'dialogue']], ids=df['id'].tolist(),
                                    multilabel=learn.dls.multilabel)
