@@ -225,7 +225,7 @@ class MMER(nn.Module):
         static:bool=False # No step depends on the data, for `torch.export`: all is computed, then masked; rows with nothing are not refused
     ):
         "A copy in evaluation mode whose RepVGG blocks are folded; the model itself is left as it is and can train on."
-        model = reparameterize_model(self).eval()
+        model = reparameterize_model(copy.deepcopy(self).eval(), inplace=True)
         for part in model.modules():
             if hasattr(part, 'static'): part.static = static
         return model

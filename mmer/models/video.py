@@ -10,6 +10,7 @@ import timm, torch
 from torch import nn, Tensor
 import torch.nn.functional as F
 from timm.models.byobnet import RepVggBlock
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 from ..core import ModelError
 from .encoder import Encoded, length_mask, time_code
 
@@ -44,10 +45,16 @@ class FaceCNN(nn.Module):
         self.head = nn.Sequential(nn.Flatten(), nn.Dropout(dropout), nn.Linear(n*side*side, hidden), nn.ReLU(),
                                   nn.Dropout(dropout), nn.Linear(hidden, dim))
 
+    def reparameterize(self):
+        "Fold the first normalisation into its convolution; timm calls this where it folds the RepVGG blocks."
+        if isinstance(self.features[1], nn.BatchNorm2d):
+            self.features[0], self.features[1] = fuse_conv_bn_eval(*self.features[:2]), nn.Identity()
+
     def forward(self,
         faces:Tensor # [M, 3, 48, 48] uint8
     )->Tensor:       # [M, dim]
-        return self.head(self.features(self.normalize(faces)))
+        # colours last: a pixel's channels side by side in memory, which CPUs convolve faster
+        return self.head(self.features(self.normalize(faces).contiguous(memory_format=torch.channels_last)))
 
 # %% ../../nbs/models/03_video.ipynb #a9298740
 class TimmFace(nn.Module):
