@@ -26,7 +26,9 @@ from mmer.training.metrics import *
 from mmer.training.augment import *
 from mmer.training.learner import *
 from mmer.training.calibrate import *
+from mmer.training.errors import *
 from mmer.inference.folder import *
 from mmer.inference.recognizer import *
 from mmer.inference.timeline import *
 from mmer.inference.export import *
+from mmer.inference.evaluate import *
