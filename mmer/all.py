@@ -31,4 +31,5 @@ from mmer.inference.folder import *
 from mmer.inference.recognizer import *
 from mmer.inference.timeline import *
 from mmer.inference.export import *
+from mmer.inference.interpret import *
 from mmer.inference.evaluate import *
