@@ -67,7 +67,8 @@ def evaluate_corpus(
     corpus = in_vocabulary(corpus if split == 'all' else corpus.subset(split), trained.labels, rename, skip_unknown)
     s = trained.settings
     with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
-        prepared = prepare(corpus, dest, sr=s['sr'], interval=s['interval'], faces='video' in recognizer.modalities)
+        faces = 'video' in recognizer.modalities and ({k: s[k] for k in ('margin', 'min_face') if k in s} or True)
+        prepared = prepare(corpus, dest, sr=s['sr'], interval=s['interval'], faces=faces)
         report = _report(recognizer, prepared, bs, f"{corpus.name or 'corpus'}, {'all splits' if split == 'all' else split}")
         return report, _left_out(corpus, prepared, report)
 

@@ -9,7 +9,6 @@ __all__ = ['log_odds', 'modality_contributions', 'attention_table', 'occlude', '
 # %% ../../nbs/inference/02_interpret.ipynb #9fcd8751
 import re
 from dataclasses import dataclass
-from itertools import combinations
 import numpy as np, pandas as pd, torch
 from torch.nn.utils.rnn import pad_sequence
 from fastcore.basics import patch
@@ -33,16 +32,14 @@ def log_odds(
 
 # %% ../../nbs/inference/02_interpret.ipynb #2c1e30ee
 def modality_contributions(
-    answer, # Takes which modalities are shown, bool [n, M]; returns logits [n, C]
-    names, # Names of the M modalities that are there
+    logits:dict, # frozenset of modalities → logits [C] when only these are shown, for each subset but the empty one
     label:int, against:int=None, multilabel:bool=False # As for `log_odds`
 )->dict: # modality → its share of the log-odds (nats), exact
     "Shapley values of the modalities."
-    shown = [frozenset(s) for n in range(1, len(names) + 1) for s in combinations(names, n)]
-    logits = answer(torch.tensor([[m in s for m in names] for s in shown]))
-    s, nothing = (log_odds(z, label, against, multilabel) for z in (logits, torch.zeros_like(logits[:1])))
-    phi = shapley(dict(zip(shown, s.tolist())) | {frozenset(): nothing.item()})
-    return {m: phi[m] for m in names}
+    def s(z): return log_odds(z[None], label, against, multilabel).item()
+    names = max(logits, key=len)
+    phi = shapley({k: s(z) for k, z in logits.items()} | {frozenset(): s(torch.zeros_like(logits[names]))})
+    return {m: phi[m] for m in MODALITIES if m in names}
 
 # %% ../../nbs/inference/02_interpret.ipynb #7666c825
 def attention_table(
@@ -192,13 +189,8 @@ def _index(recognizer, label):
     return recognizer.labels.index(label)
 
 def _modalities(recognizer, batch, of):
-    there = [m for m, p in zip(MODALITIES, batch['present'][0]) if p]
-    def answer(shown):
-        many = {k: v.expand(len(shown), *v.shape[1:]) for k, v in batch.items()}
-        columns = {m: shown[:, i] for i, m in enumerate(there)}
-        many['present'] = torch.stack([columns.get(m, torch.zeros(len(shown), dtype=bool)) for m in MODALITIES], 1)
-        return recognizer.logits(many)
-    return modality_contributions(answer, there, **of)
+    _, (logits,) = recognizer._subsets(batch)
+    return modality_contributions(logits, **of)
 
 def _words(recognizer, batch, text, which):
     if not batch['present'][0, 0]: return pd.DataFrame(columns=['word', 'contribution'])
