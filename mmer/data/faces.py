@@ -6,6 +6,7 @@
 __all__ = ['FACES', 'FaceDetector', 'Faces']
 
 # %% ../../nbs/data/01_faces.ipynb #cdfa7337
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import groupby
@@ -49,7 +50,7 @@ class FaceDetector:
         # with channels last, pooling works on whole vectors: about a third less time on a CPU
         self.mtcnn = MTCNN(device=torch.device(device)).eval().to(memory_format=torch.channels_last)
 
-    @torch.no_grad()
+    @torch.inference_mode()
     def detect(self,
         pictures:list # Each uint8 [H, W, 3], all of one size
     )->list: # For each picture float32 [faces, 5]: left, top, right, bottom (pixels) and probability
@@ -143,9 +144,9 @@ def crops(self:FaceDetector,
 )->Faces:
     "One person's face in each of `frames` that shows it."
     found, n = [], 0
-    for batch in _ahead(_batches(frames, self.batch_size)):
-        for (time, picture), boxes in zip(batch, self.detect([p for _, p in batch])):
-            found += [(n, time, box, self._crop(picture, box)) for box in boxes[:, :4]]
+    for batch in _in_threads(self._look, _batches(frames, self.batch_size)):
+        for time, faces in batch:
+            found += [(n, time, box, image) for box, image in faces]
             n += 1
     boxes = np.array([box for _, _, box, _ in found], np.float32).reshape(-1, 4)
     i = _person(boxes, [number for number, *_ in found])
@@ -155,17 +156,30 @@ def crops(self:FaceDetector,
     return Faces(images, times, boxes[i], n)
 
 @patch
+def _look(self:FaceDetector, batch):
+    "(time, [(box, crop), ...]) of each picture."
+    found = self.detect([p for _, p in batch])
+    return [(time, [(box, self._crop(picture, box)) for box in boxes[:, :4]]) for (time, picture), boxes in zip(batch, found)]
+
+@patch
 def _crop(self:FaceDetector, picture, box):
     face = extract_face(Image.fromarray(picture), box, self.size, self.margin)
     return face.round().clamp(0, 255).to(torch.uint8).numpy()
 
-def _ahead(batches):
-    "The same batches, each read in a thread while the one before is looked at: decoding and detection share the cores."
-    with ThreadPoolExecutor(1) as pool:
-        coming = pool.submit(next, batches, None)
-        while (batch := coming.result()) is not None:
-            coming = pool.submit(next, batches, None)
-            yield batch
+def _in_threads(look, batches, most=4):
+    "`look(batch)` of each batch, in order: several at a time, each in one thread, while the next batch is read."
+    n = min(torch.get_num_threads(), most)
+    if n == 1: return (yield from map(look, batches))
+    coming = deque()
+    with ThreadPoolExecutor(n, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+        try:
+            for batch in batches:
+                coming.append(pool.submit(look, batch))
+                if len(coming) > n: yield coming.popleft().result()
+            while coming: yield coming.popleft().result()
+        finally:
+            for f in coming: f.cancel()
+    torch.set_num_threads(torch.get_num_threads())   # what threads that are made from now on begin with
 
 def _batches(frames, size, most=64e6):
     "Lists of at most `size` frames of one shape and of `most` bytes together."
