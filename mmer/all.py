@@ -25,6 +25,8 @@ from mmer.training.losses import *
 from mmer.training.metrics import *
 from mmer.training.augment import *
 from mmer.training.learner import *
+from mmer.training.callbacks import *
+from mmer.training.recipes import *
 from mmer.training.calibrate import *
 from mmer.training.errors import *
 from mmer.inference.folder import *

@@ -7,8 +7,10 @@ __all__ = ['BadArgument', 'mmer_train', 'mmer_prepare', 'mmer_evaluate', 'mmer_p
 
 # %% ../nbs/cli.ipynb #a5138325
 import json as _json, sys
-from contextlib import nullcontext
-from functools import wraps
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial, wraps
+from inspect import signature
 from pathlib import Path
 from fastcore.script import anno_parser, call_parse
 from .core import MMERError, parse_modalities, quiet_libraries
@@ -25,7 +27,7 @@ def _door(command):
         try: command(*args, **kwargs)
         except MMERError as e:
             print(f"{command.__name__}: {' '.join(str(e).split())}", file=sys.stderr)
-            sys.exit(2 if isinstance(e, BadArgument) else 1)
+            sys.exit(2 if isinstance(e, BadArgument) else getattr(e, 'exit_code', 1))
         except KeyboardInterrupt:
             print(f'{command.__name__}: stopped', file=sys.stderr)
             sys.exit(130)
@@ -54,26 +56,97 @@ def mmer_train(
     lr:float=4e-3, # Highest learning rate of the one-cycle schedule
     seed:int=0, # Same seed, same result on the same machine
     n:int=600, # Utterances of the toy corpus
+    config:str=None, # Recipe: a JSON file, or toy, iemocap_paper, iemocap_base, mosei_paper, mosei_base
+    seeds:int=None, # Train so many times, with seeds from --seed on
+    cv:str=None, # Cross-validate by speaker, session or another column of the table
+    minutes:float=10., # Between two checkpoints within an epoch; every epoch has one
+    stats:bool=False, # Utterances a second and memory in the log
+    resume:bool=False, # Go on with the unfinished run of --out, with its arguments
 ):
     "Train and evaluate a model, print its tables, and save it."
-    _argument(parse_modalities, modalities)
-    _positive(epochs=epochs, bs=bs, lr=lr, n=n)
-    if preset not in ('tiny', 'base', 'paper'): raise BadArgument(f"--preset: found {preset!r}, expected tiny, base or paper")
-    from mmer.inference.folder import check_out, save_model
-    check_out(out)
-    corpus = _corpus(csv, data, n)
-    dls = _prepare(corpus, Path(data)/'prepared'/(Path(csv).stem if csv else 'toy')).dataloaders(bs=bs, modalities=modalities)
-    from mmer.training.learner import evaluate, mmer_learner
-    learn = mmer_learner(dls, preset, seed=seed)
-    print(f"training {preset} on {len(dls.train_ds)} utterances, {len(dls.valid_ds)} for validation")
-    with nullcontext() if sys.stdout.isatty() else learn.no_bar(): learn.fit_one_cycle(epochs, lr)
-    split = 'test' if len(dls.loaders) > 2 else 'valid'
-    report = evaluate(learn, split)
-    save_model(learn, out, report)
-    _save_confusion(report, Path(out)/'confusion.png')
-    _print_report(report, f'{split} split')
-    if not csv: _print_bounds(learn).to_csv(Path(out)/'modalities.csv', index=False)
-    print(f"\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {out}")
+    from mmer.training.recipes import unfinished
+    work, arguments = unfinished(out), {k: v for k, v in locals().items() if k in _train_defaults() and k not in ('out', 'resume')}
+    if resume: arguments = _unfinished_arguments(work)
+    recipe, several = _recipe(arguments), bool(arguments['seeds'] or arguments['cv'])
+    if not resume: _begin(out, work, arguments, several)
+    with _withdrawn_if_refused(out, work):
+        csv, data = arguments['csv'], Path(arguments['data'])
+        prepared = _prepare(_corpus(csv, data, arguments['n']), data/'prepared'/(Path(csv).stem if csv else 'toy'))
+        from mmer.training.recipes import run
+        bounds = lambda learn, folder: None if csv or several else _print_bounds(learn).to_csv(folder/'modalities.csv', index=False)
+        runs = run(recipe, prepared, out, arguments['seeds'], arguments['cv'], resume=True, finish=partial(_finish, also=bounds), minutes=arguments['minutes'],
+                   stats=arguments['stats'], arguments=arguments)
+    if several: _print_runs(runs, out, work, arguments)
+    else: print(f"\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {out}")
+
+# %% ../nbs/cli.ipynb #5b0d7c31
+def _train_defaults():
+    "The arguments of `mmer_train` and their defaults."
+    return {k: p.default for k, p in signature(mmer_train).parameters.items()}
+
+def _recipe(arguments):
+    "The recipe of a run: that of --config with the flags given, or that of the flags."
+    from mmer.training.recipes import Recipe
+    a, default = arguments, _train_defaults()
+    _argument(parse_modalities, a['modalities'])
+    _positive(**{k: a[k] for k in ('epochs', 'bs', 'lr', 'n', 'seeds')})
+    if a['preset'] not in ('tiny', 'base', 'paper'): raise BadArgument(f"--preset: found {a['preset']!r}, expected tiny, base or paper")
+    flags = {k: a[k] for k in ('modalities', 'preset', 'epochs', 'bs', 'lr', 'seed')}
+    if a['config'] is None: return Recipe(**flags)
+    return replace(Recipe.load(a['config']), **{k: v for k, v in flags.items() if v != default[k]})
+
+def _begin(out, work, arguments, several):
+    "Clear the way for a new run, where that destroys nothing but an earlier run, and write down its arguments."
+    import shutil
+    from mmer.core import atomic_path
+    from mmer.inference.folder import check_out
+    parts = [p for g in ('seed*', 'fold*') for p in Path(out).glob(g)]
+    if not (Path(out)/'arguments.json').exists() or (Path(out)/'config.json').exists(): check_out(out)
+    elif not several: raise BadArgument(f'--out: found in {out} a run of several models, expected a new name or a single model to replace')
+    if several and (Path(out)/'config.json').exists(): raise BadArgument(f'--out: found a model in {out}, expected a new folder for several')
+    for p in (work, *(parts if (Path(out)/'arguments.json').exists() else ())): shutil.rmtree(p, ignore_errors=True)
+    work.mkdir(parents=True)
+    for folder in (work, *([Path(out)] if several else [])):
+        with atomic_path(folder/'arguments.json') as tmp: tmp.write_text(_json.dumps(arguments, indent=2) + '\n', encoding='utf-8')
+
+@contextmanager
+def _withdrawn_if_refused(out, work):
+    "A run that is refused before its first checkpoint leaves nothing behind."
+    import shutil
+    try: yield
+    except MMERError:
+        if any(work.glob('*.safetensors')) or any(Path(out).glob('*/*')) or any(Path(out).glob('*.unfinished/*.safetensors')): raise
+        shutil.rmtree(work, ignore_errors=True)
+        left = {f.name for f in Path(out).iterdir()} if Path(out).is_dir() else set()
+        if left and all(n == 'arguments.json' or n.endswith('.unfinished') for n in left): shutil.rmtree(out)
+        raise
+
+def _unfinished_arguments(work):
+    try: return {**_train_defaults(), **_json.loads((work/'arguments.json').read_text(encoding='utf-8'))}
+    except (OSError, ValueError): raise MMERError(f'{work}: found no run to resume there, expected one that was stopped; start it without --resume') from None
+
+def _finish(learn, report, folder, also):
+    "Calibrate on the validation split, save the model and its tables."
+    from mmer.inference.folder import save_model
+    from mmer.training.calibrate import calibrate
+    calibration = calibrate(learn)
+    report = calibration.apply(report)
+    save_model(learn, folder, report, calibration)
+    _save_confusion(report, Path(folder)/'confusion.png')
+    _print_report(report, f"{'test' if len(learn.dls.loaders) > 2 else 'valid'} split")
+    also(learn, Path(folder))
+    return report
+
+def _print_runs(runs, out, work, arguments):
+    "The table of several runs; with folds, the pooled confusion as a picture."
+    import shutil
+    if runs.folds:
+        _save_confusion(runs.pooled, Path(out)/'confusion.png')
+        runs.pooled.save(Path(out)/'report.json')
+    print('\n' + runs.table[['part', 'n', *runs.summary().index]].to_string(index=False, float_format='{:.3f}'.format))
+    print('\n' + runs.summary().to_string(float_format='{:.3f}'.format, na_rep='–'))
+    shutil.rmtree(work, ignore_errors=True)
+    print(f'\nsaved in {out}: a folder a model, results.csv')
 
 # %% ../nbs/cli.ipynb #d914b461
 def _corpus(csv, data, n):

@@ -283,6 +283,7 @@ class CausalConv(nn.Module):
             x = torch.cat([past, x], 1)
             at = torch.full((B,), T, device=x.device) if lengths is None else lengths
             end = x.gather(1, (at[:, None] + torch.arange(K-1, device=x.device))[..., None].expand(-1, -1, C))
+        x = x.to(self.weight.dtype)   # autocast hands over half precision and knows nothing of this function
         y = _ShiftedSum.apply(x.unflatten(0, (G, B//G)), self.weight, self.bias).flatten(0, 1)
         return y[:, y.shape[1]-T:], end
 
