@@ -32,6 +32,7 @@ from mmer.training.errors import *
 from mmer.inference.folder import *
 from mmer.inference.recognizer import *
 from mmer.inference.timeline import *
+from mmer.inference.stream import *
 from mmer.inference.export import *
 from mmer.inference.interpret import *
 from mmer.inference.evaluate import *

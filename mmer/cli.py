@@ -308,7 +308,7 @@ def _print_evaluation(report, left_out, abstain_below=None):
 def mmer_predict(
     media:str, # Sound or video file, or a folder of frames
     text:str=None, # What was said, if it is known
-    model:str='mmer_run', # Folder that mmer_train wrote
+    model:str='mmer_run', # Folder that mmer_train wrote, or a name on the Hugging Face Hub
     json:bool=False, # Print JSON and nothing else
 ):
     "Recognise the emotions of one clip."
@@ -318,6 +318,7 @@ def mmer_predict(
     width = max(map(len, answer.probs))
     for label, p in sorted(answer.probs.items(), key=lambda lp: -lp[1]): print(f"{label:{width}} {p:6.1%} {'█' * round(40 * p)}")
     print('from ' + ', '.join(m for m, there in answer.present.items() if there))
+    if not answer.sure: print('(not sure enough to answer: below the confidence that the model was calibrated to)')
     for note in answer.notes: print(f'({note})')
 
 # %% ../nbs/cli.ipynb #5f0c2a12
@@ -326,6 +327,7 @@ def mmer_predict(
 def mmer_timeline(
     media:str, # Sound or video file, or a folder of frames
     transcript:str=None, # SRT, WebVTT, or JSON of Whisper or WhisperX; none: windows where somebody speaks
+    transcribe:str=None, # Speech recogniser of transformers, by name or folder, where there is no transcript; none: no words
     model:str='mmer_run', # Folder that mmer_train wrote, or a name on the Hugging Face Hub
     save:str=None, # File to write: .csv, .json or .vtt; none: print the table
     plot:str=None, # Picture to write: .png, .pdf or .svg
@@ -337,8 +339,9 @@ def mmer_timeline(
     for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
         if file and Path(file).suffix.lower() not in known: raise BadArgument(f"--{option}: found {file!r}, expected a name that ends in {', '.join(known)}")
     from mmer.inference.recognizer import Recognizer
-    import mmer.inference.timeline # adds Recognizer.timeline
-    line = Recognizer.from_pretrained(model).timeline(media, transcript, length=length, hop=length/2, progress=_progress)
+    from mmer.inference.timeline import transcriber # adds Recognizer.timeline, too
+    rec, hear = Recognizer.from_pretrained(model), transcriber(transcribe) if transcribe else None
+    line = rec.timeline(media, transcript, hear, length, length/2, progress=_progress)
     if smooth: line = line.smooth(smooth)
     for note in line.notes: print(f'({note})', file=sys.stderr)
     if save: print(f'{len(line)} windows over {line.seconds:.0f} s: {line.save(save)}')
