@@ -174,11 +174,11 @@ def shapley(
 # %% ../../nbs/inference/01_recognizer.ipynb #a041df01
 _FILES = ['*.json', '*.safetensors', '*.txt', '*.model', 'README.md']   # all that a model folder may hold
 
-def _local(name, revision, cache_dir, local_files_only):
+def _local(name, revision=None, **hub):
     "The folder that `name` stands for."
     if Path(name).exists() or not re.fullmatch(r'[\w.-]+/[\w.-]+', str(name)): return name
     from huggingface_hub import snapshot_download
-    try: return snapshot_download(str(name), revision=revision, cache_dir=cache_dir, local_files_only=local_files_only, allow_patterns=_FILES)
+    try: return snapshot_download(str(name), revision=revision, allow_patterns=_FILES, **hub)
     except Exception as e: # whatever goes wrong between here and the Hub
         raise ModelError(f'{name}: found neither such a folder nor such a model on the Hugging Face Hub ({type(e).__name__}); '
                          'expected a model that mmer_train or save_model wrote') from e
@@ -205,11 +205,10 @@ class Recognizer:
         path, # A folder that `save_model` wrote, or a name on the Hugging Face Hub
         device=None, precision:str=None, # As for `Recognizer`
         revision:str=None, # Branch, tag or commit on the Hub
-        cache_dir=None, # Where what is fetched from the Hub is kept; None: its default
-        local_files_only:bool=False # Ask the Hub nothing: use what was fetched before
+        **hub # More for `huggingface_hub.snapshot_download`: token, cache_dir, local_files_only, …
     ):
         "The recognizer of a saved model. Raises `ModelError` where the folder does not hold one."
-        return cls(load_model(_local(path, revision, cache_dir, local_files_only)), device, precision)
+        return cls(load_model(_local(path, revision, **hub)), device, precision)
 
     @classmethod
     def from_learner(cls,
@@ -248,7 +247,7 @@ class Recognizer:
     ): # A `Prediction`; for a list a DataFrame, see `predict_all`
         "Emotions of one clip. Raises `MediaError` where nothing of it can be read."
         if any(isinstance(x, (list, tuple, pd.Series)) for x in (media, text)): return self.predict_all(media, text)
-        return self.answers(*([x] for x in self.read(media, text, start, end)))[0]
+        return self.answer(*self.read(media, text, start, end))
 
     def predict_all(self,
         media=None, # A list of what `predict` takes, or None
@@ -271,6 +270,13 @@ class Recognizer:
             except MediaError as e: row.update(notes=str(e))
         if found:
             for (row, *_), p in zip(found, self.answers([i for _, i, _ in found], [n for *_, n in found])): row.update(p.to_row())
+
+    def answer(self,
+        item:dict, # As `read_clip` makes it, with something in it
+        notes=() # As `read_clip` makes them
+    )->Prediction:
+        "The prediction for what was read of one clip."
+        return self.answers([item], [notes])[0]
 
     def answers(self,
         items:list, # Each as `read_clip` makes it, with something in it

@@ -172,7 +172,7 @@ class Tape:
         sr:int, # Samples a second
         blocks=() # Yields float32 [S], which are pulled as they are needed; or `push` them
     ):
-        self.sr, self.blocks, self.first, self.x = sr, iter(blocks), 0, np.zeros(0, np.int16)
+        self.sr, self.blocks, self.first, self.x, self.done = sr, iter(blocks), 0, np.zeros(0, np.int16), False
 
     @property
     def end(self): return (self.first + len(self.x))/self.sr
@@ -193,9 +193,10 @@ class Tape:
         end:float # Seconds
     )->np.ndarray: # int16 [S], shorter than asked for where the stream ends
         "The samples from `start` to `end`; what lies before `start` is forgotten."
-        while self.end < end and (block := next(self.blocks, None)) is not None:
+        while self.end < end and not self.done:
             self.forget(start)
-            self.push(block)
+            if (block := next(self.blocks, None)) is not None: self.push(block)
+            else: self.done = True
         self.forget(start)
         return self.look(start, end)
 
@@ -237,7 +238,9 @@ class _Film:
         if due is None: return   # packets without stamps: pictures are counted instead
         self.stamps = np.sort(np.fromiter(due, np.int64, len(due)))
         self.times = self.stamps*self.tick - self.zero
-        if len(due): self.seconds = float(self.times[-1]) + 1/fps
+        broken = np.flatnonzero(np.diff(self.times) > 600)   # no gap, but a stamp that is wrong, as for sound
+        if len(broken): self.stamps, self.times = self.stamps[:broken[0] + 1], self.times[:broken[0] + 1]
+        if len(self.times): self.seconds = float(self.times[-1]) + 1/fps
 
     def _time(self, key): return float(key)*self.tick - self.zero
 
@@ -421,7 +424,9 @@ class _Source:
     def seconds(self):
         "Length of the recording, as far as it is known."
         said = self.info.duration if self.info and math.isfinite(self.info.duration) else 0.
-        return max(said, self.tape.end if self.tape else 0., self.film.seconds if self.film else 0.)
+        known = max(self.tape.end if self.tape else 0., self.film.seconds if self.film else 0.)
+        # what was read is believed before what the file says of itself
+        return known if self.tape and self.tape.done or known and not self.tape else max(said, known)
 
     def windows(self, transcript, transcribe, length, hop):
         "Windows in the order of their starts, and in words where they come from."
@@ -434,9 +439,10 @@ class _Source:
             if (first := next(spoken, None)) is not None:
                 return self._heard(chain([first], spoken), transcribe), f"speech found by silero-vad {version('silero-vad')}"
             self.notes.append('no speech found')
-            self.tape = self._tape(self.tape.sr)
+        seconds = self.seconds
+        self.tape = self._tape(self.rec.trained.settings['sr'])   # from the beginning
         if self.film: hop = max(1, round(hop/self.film.step))*self.film.step
-        return fixed_windows(self.seconds, length, hop), f'windows of {length:g} s, {hop:.3g} s apart'
+        return fixed_windows(seconds, length, hop), f'windows of {length:g} s, {hop:.3g} s apart'
 
     def _heard(self, windows, transcribe):
         "Windows with what was said in them, if somebody can tell."
@@ -523,12 +529,15 @@ def plot(self:Timeline,
     tau = self.seconds/30 if seconds is None else seconds
     scale, unit = (60, 'minutes') if self.seconds > 300 else (1, 'seconds')
     start, end, P = df['start'].to_numpy(), df['end'].to_numpy(), self.probs.to_numpy()
-    spans = list(zip(start/scale, (end - start)/scale))
-    mean, spread = _kernel_mean(start, end, P, tau) if tau and not self.smoothing else (P, 0*P)
-    for ax, label, p, m, s in zip(axs, self.labels, P.T, mean.T, spread.T):
-        ax.bar(start/scale, p, (end - start)/scale, align='edge', color='0.8')
-        if tau or self.smoothing: ax.plot((start + end)/2/scale, m, 'k', lw=1)
-        ax.fill_between((start + end)/2/scale, (m - s).clip(0), (m + s).clip(0, 1), color='k', alpha=.25, lw=0)
+    spans, who = list(zip(start/scale, (end - start)/scale)), [w for w in df['speaker'].unique() if w]
+    groups = [(w, (df['speaker'] == w).to_numpy()) for w in who] if 1 < len(who) < 4 else [('', np.ones(len(df), bool))]
+    means = [(w, g, *(_kernel_mean(start[g], end[g], P[g], tau) if tau and not self.smoothing else (P[g], 0*P[g]))) for w, g in groups]
+    for c, (ax, label) in enumerate(zip(axs, self.labels)):
+        ax.bar(start/scale, P[:, c], (end - start)/scale, align='edge', color='0.85')
+        for (w, g, m, s), style in zip(means, ('-', '--', ':')):
+            at = (start + end)[g]/2/scale
+            if tau or self.smoothing: ax.plot(at, m[:, c], 'k', ls=style, lw=1, label=w)
+            if len(groups) == 1: ax.fill_between(at, (m - s)[:, c].clip(0), (m + s)[:, c].clip(0, 1), color='k', alpha=.2, lw=0)
         ax.set_ylabel(label, rotation=0, ha='right', va='center')
         ax.set(ylim=(0, 1), yticks=[0, 1])
     axs[n].bar(start/scale, df['uncertainty'], (end - start)/scale, align='edge', color='0.5')
@@ -538,7 +547,8 @@ def plot(self:Timeline,
         axs[-1].broken_barh([s for s, there in zip(spans, df[f'present_{m}']) if there], (i - .35, .7), color='0.3')
     axs[-1].set(yticks=range(3), yticklabels=MODALITIES[::-1], ylim=(-.6, 2.6), xlim=(0, self.seconds/scale), xlabel=unit)
     axs[-1].tick_params(axis='y', labelsize=7)
-    how = f'smoothed over {self.smoothing:g} s' if self.smoothing else f'black: mean over {tau:.2g} s and spread' if tau else ''
+    how = f'smoothed over {self.smoothing:g} s' if self.smoothing else f'black: mean over {tau:.2g} s' if tau else ''
+    if len(groups) > 1 and (tau or self.smoothing): axs[0].legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=3, frameon=False, fontsize=8)
     axs[0].set_title(f"{Path(self.media).name}: probabilities along {self.windows}{'; ' + how if how else ''}", fontsize=9, loc='left')
     return axs
 
