@@ -107,9 +107,8 @@ class Stream:
         new = self.shown is None or int(at/self.window + 1e-9) > int(self.shown/self.window + 1e-9)
         gap, self.shown = at - (self.shown or at), at
         if at < self.start or (not new and at + gap <= self.looked + self.interval + 1e-6): return   # the next one is early enough
-        self.looked, detector = at, self.rec.faces
-        boxes, = detector.detect([picture])
-        self.found.append((at, [(box, detector._crop(picture, box)) for box in boxes[:, :4]]))
+        self.looked = at
+        self.found.extend(self.rec.faces._look([(at, picture)]))
 
     def _answer(self, end, last=False):
         "Close the window at `end`."

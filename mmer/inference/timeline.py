@@ -18,7 +18,7 @@ import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from torchaudio.functional import resample
 from ..core import MODALITIES, MediaError, ModelError, atomic_path
-from ..data.faces import _ahead, _batches, _person
+from ..data.faces import _batches, _in_threads, _person
 from ..data.media import MediaWarning, _decode, _due, _name, _open, _packets, _video_stream, _warn, _zero, iter_audio, iter_frames, probe
 from .recognizer import Recognizer, uncertainty
 
@@ -282,9 +282,9 @@ class _Film:
         start:float, # Seconds; no later wish may start earlier
         end:float # Seconds
     ):
-        "Wish for a window, and look up to its start."
+        "Wish for a window; look up to its start, when there are enough wishes to keep all cores at work."
         self.wanted.update(self._due(start, end) or ())
-        self.advance(start)
+        if self.stamps is None or len(self.wanted) >= 4*self.detector.batch_size: self.advance(start)
 
     def advance(self,
         to:float # Seconds
@@ -292,9 +292,7 @@ class _Film:
         "Look up to a time, or a little less: decoders are late."
         self.horizon = max(self.horizon, to)
         pictures = iter(lambda: next(self.pictures, None), None)
-        for batch in _ahead(_batches(pictures, self.detector.batch_size)):
-            for (key, picture), boxes in zip(batch, self.detector.detect([p for _, p in batch])):
-                self.found.append((key, [(box, self.detector._crop(picture, box)) for box in boxes[:, :4]]))
+        for looked in _in_threads(self.detector._look, _batches(pictures, self.detector.batch_size)): self.found.extend(looked)
 
     def faces(self,
         start:float, # Seconds
