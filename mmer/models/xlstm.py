@@ -227,15 +227,38 @@ def _chunk_size(
     return T if T <= 32 else min(range(16, 33), key=lambda size: -T % size)
 
 # %% ../../nbs/models/00_xlstm.ipynb #72045b5e
-class _Linear(nn.Module):
-    "`directions` linear maps side by side: the batch is divided evenly among them."
-    def __init__(self, n_in, n_out, directions=1, std=None):
-        super().__init__()
-        self.weight = nn.Parameter(torch.randn(directions, n_in, n_out) * (std or math.sqrt(2 / (5*n_in))))
+class _Project(torch.autograd.Function):
+    "x [G, n, n_in] times each of several weights [G, n_in, n_out], which lie side by side in one."
+    @staticmethod
+    def forward(ctx, x, weight, sizes):
+        ctx.save_for_backward(x, weight)
+        ctx.sizes = sizes
+        return tuple(x @ w for w in weight.split(sizes, -1))
 
-    def forward(self, x): # [B, T, n_in] -> [B, T, n_out]
-        G, n_in, n_out = self.weight.shape
-        return (x.reshape(G, -1, n_in) @ self.weight).view(*x.shape[:-1], n_out)
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, *dys):
+        x, weight = ctx.saved_tensors
+        dx, *more = zip(dys, weight.split(ctx.sizes, -1))
+        dx = dx[0] @ dx[1].mT
+        for dy, w in more: dx.baddbmm_(dy, w.mT)
+        return dx, torch.cat([x.mT @ dy for dy in dys], -1), None
+
+
+# %% ../../nbs/models/00_xlstm.ipynb #9cf8ab3f
+class _Linear(nn.Module):
+    "`directions` linear maps side by side: the batch is divided evenly among them. One map, or several of one input."
+    def __init__(self, n_in, *n_out, directions=1, std=None):
+        super().__init__()
+        self.n_out, std = n_out, std or math.sqrt(2 / (5*n_in))
+        self.weight = nn.Parameter(torch.randn(directions, n_in, sum(n_out)) * std)
+
+    def forward(self, x): # [B, T, n_in] -> [B, T, n_out], or a list of them
+        w = self.weight
+        if torch.is_autocast_enabled(x.device.type): x, w = (t.to(torch.get_autocast_dtype(x.device.type)) for t in (x, w))
+        ys = [y.view(*x.shape[:-1], -1) for y in _Project.apply(x.reshape(len(w), -1, x.shape[-1]), w, self.n_out)]
+        return ys if len(ys) > 1 else ys[0]
+
 
 # %% ../../nbs/models/00_xlstm.ipynb #fda1fd7a
 class _ShiftedSum(torch.autograd.Function):
@@ -311,7 +334,7 @@ class mLSTMCell(nn.Module):
     ):
         super().__init__()
         self.n_heads, self.head_dim, self.qk_dim, self.forget, self.directions = n_heads, head_dim, qk_dim or head_dim, forget, directions
-        self.proj = _Linear(d_in, 2*n_heads*(self.qk_dim + 1), directions)
+        self.proj = _Linear(d_in, n_heads*self.qk_dim, n_heads*self.qk_dim, 2*n_heads, directions=directions)
         # Heads start with different spans, from about 20 to about 400 steps, whatever the input
         self.gate_bias = nn.Parameter(torch.cat([torch.zeros(n_heads), torch.linspace(3., 6., n_heads)]).repeat(directions, 1, 1))
         with torch.no_grad(): self.proj.weight[..., -2*n_heads:] = 0
@@ -324,7 +347,7 @@ class mLSTMCell(nn.Module):
     )->tuple: # h [B, T, n_heads * head_dim], and the state after the last step
         "All steps, in the form that is cheapest for so many."
         (B, T, _), H, G = c.shape, self.n_heads, self.directions
-        q, k, gates = self.proj(c).split([H*self.qk_dim, H*self.qk_dim, 2*H], -1)
+        q, k, gates = self.proj(c)
         q, k, v = (x.view(B, T, H, -1).transpose(1, 2) for x in (q, k, v))
         gates = gates.reshape(G, -1, 2*H) + self.gate_bias
         i, f = gates.view(B, T, 2*H).transpose(1, 2).chunk(2, 1)
@@ -332,6 +355,30 @@ class mLSTMCell(nn.Module):
         if T == 1: h, state = mlstm_recurrent(q, k, v, i, f, state, self.forget)
         else: h, state = mlstm_chunkwise(q, k, v, i, f, state, self.forget, _chunk_size(T))
         return F.layer_norm(h.transpose(1, 2), (self.head_dim,)).reshape(B, T, -1), state
+
+# %% ../../nbs/models/00_xlstm.ipynb #e8494573
+class _Gate(torch.autograd.Function):
+    "(h + sum over r of c[r] * skip[r]) * SiLU(z): h, z [G, n, d], c [G, n, R, d], skip [G, 1, R, d]."
+    @staticmethod
+    def _sum(h, c, skip):
+        y = torch.addcmul(h, c[:, :, 0], skip[:, :, 0])
+        for r in range(1, c.shape[2]): y.addcmul_(c[:, :, r], skip[:, :, r])
+        return y
+
+    @staticmethod
+    def forward(ctx, h, c, skip, z):
+        ctx.save_for_backward(h, c, skip, z)
+        return _Gate._sum(h, c, skip).mul_(F.silu(z))
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, dy):
+        h, c, skip, z = ctx.saved_tensors
+        dz = torch.ops.aten.silu_backward(_Gate._sum(h, c, skip).mul_(dy), z)
+        dh = F.silu(z).mul_(dy)
+        dskip = [torch.linalg.vecdot(dh, c[:, :, r], dim=1) for r in range(c.shape[2])]
+        return dh, dh[:, :, None] * skip, torch.stack(dskip, 1)[:, None], dz
+
 
 # %% ../../nbs/models/00_xlstm.ipynb #4a592d66
 class mLSTMBlock(nn.Module):
@@ -353,11 +400,11 @@ class mLSTMBlock(nn.Module):
         self.d_model, self.inner, self.hidden, self.directions = d_model, int(proj_factor*d_model), n_heads*head_dim, directions
         if self.inner % self.hidden: raise ModelError(f"mLSTMBlock: the convolved branch is {self.inner} wide, the {n_heads} heads of {head_dim} "
             f"together {self.hidden}; expected a multiple of it. Change proj_factor or head_dim")
-        self.up = _Linear(d_model, self.inner + 2*self.hidden, directions)
+        self.up = _Linear(d_model, self.inner, self.hidden, self.hidden, directions=directions)
         self.conv = CausalConv(self.inner, conv_kernel, directions)
         self.cell = mLSTMCell(self.inner, n_heads, head_dim, qk_dim, forget, directions)
         self.skip = nn.Parameter(torch.ones(directions, 1, self.inner))
-        self.down = _Linear(self.hidden, d_model, directions, std=2 / n_layers / math.sqrt(self.hidden))
+        self.down = _Linear(self.hidden, d_model, directions=directions, std=2 / n_layers / math.sqrt(self.hidden))
         self.drop = nn.Dropout(dropout)
 
     def forward(self,
@@ -367,12 +414,13 @@ class mLSTMBlock(nn.Module):
     )->tuple: # [B, T, d_model], and the state after the last step
         "All steps of a sequence or of the next piece of it."
         conv_state, cell_state = state or (None, None)
-        u, v, z = self.up(F.layer_norm(x, (self.d_model,))).split([self.inner, self.hidden, self.hidden], -1)
+        u, v, z = self.up(F.layer_norm(x, (self.d_model,)))
         c, conv_state = self.conv(u, conv_state, lengths)
         c = F.silu(c)
         h, cell_state = self.cell(c, v, cell_state, lengths)
-        skip = (c.reshape(self.directions, -1, self.inner) * self.skip).view(*x.shape[:2], -1, self.hidden).sum(2)
-        return x + self.drop(self.down((h + skip) * F.silu(z))), (conv_state, cell_state)
+        by_direction = lambda y, *d: y.type_as(h).reshape(self.directions, -1, *d, self.hidden)
+        y = _Gate.apply(by_direction(h), by_direction(c, self.inner//self.hidden), by_direction(self.skip, self.inner//self.hidden), by_direction(z))
+        return x + self.drop(self.down(y.view_as(h))), (conv_state, cell_state)
 
 # %% ../../nbs/models/00_xlstm.ipynb #db1aab85
 class sLSTMBlock(nn.Module):
@@ -392,11 +440,11 @@ class sLSTMBlock(nn.Module):
         self.d_model, self.n_heads, self.forget, self.directions = d_model, n_heads, forget, directions
         D, inner = d_model // n_heads, int(proj_factor*d_model)
         self.conv = CausalConv(d_model, conv_kernel, directions)
-        self.zo, self.gates = (_Linear(d_model, 2*d_model, directions) for _ in range(2))
+        self.zo, self.gates = (_Linear(d_model, 2*d_model, directions=directions) for _ in range(2))
         self.gate_bias = nn.Parameter(torch.cat([torch.zeros(d_model), torch.linspace(0., 3., d_model//n_heads).repeat(n_heads)]).repeat(directions, 1, 1))
         self.R = nn.Parameter(torch.randn(4, directions*n_heads, D, D) / math.sqrt(D))
-        self.up = _Linear(d_model, 2*inner, directions)
-        self.down = _Linear(inner, d_model, directions, std=2 / n_layers / math.sqrt(inner))
+        self.up = _Linear(d_model, inner, inner, directions=directions)
+        self.down = _Linear(inner, d_model, directions=directions, std=2 / n_layers / math.sqrt(inner))
         self.drop = nn.Dropout(dropout)
 
     def _cell(self, u, c, state, lengths):
@@ -425,7 +473,7 @@ class sLSTMBlock(nn.Module):
         c, conv_state = self.conv(u, conv_state, lengths)
         h, cell_state = self._cell(u, F.silu(c), cell_state, lengths)
         x = x + self.drop(h)
-        u, g = self.up(F.layer_norm(x, (self.d_model,))).chunk(2, -1)
+        u, g = self.up(F.layer_norm(x, (self.d_model,)))
         return x + self.drop(self.down(u * F.gelu(g))), (conv_state, cell_state)
 
 # %% ../../nbs/models/00_xlstm.ipynb #968a1472
