@@ -17,9 +17,10 @@ cfg = cfg['DEFAULT']
 nbs, proc, docs = root/cfg['nbs_path'], root/'_proc', root/cfg['doc_path']
 blob = f"{cfg['git_url']}/blob/{cfg['branch']}"
 PARTS = {'tutorials': 'Tutorials', 'paper': 'The paper', 'benchmarks': 'Measured'}   # folders that export nothing
+FIRST_PAGES, LAST_PAGES = ['house'], ['care', 'changelog']
 WINGS = {'data': 'Data', 'models': 'Models', 'training': 'Training', 'inference': 'Inference'}
 DIRECTIVE = re.compile(r'^#\|.*\n?', re.M)
-FIRST = ['tutorials/quickstart', 'tutorials/clips', 'tutorials/emodb', 'tutorials/licensed', 'tutorials/session', 'tutorials/machines']
+FIRST = ['tutorials/quickstart', 'tutorials/clips', 'tutorials/emodb', 'tutorials/session', 'tutorials/licensed', 'tutorials/machines']
 
 
 # Names
@@ -30,10 +31,9 @@ def docname(path):
     return (path.parent/re.sub(r'^\d+[a-z]?_', '', path.stem)).as_posix()
 
 
-def modules():
-    "Every module, and every name in it, as nbdev indexed them: {module: [name, …]}."
-    d = ast.literal_eval((root/cfg['lib_path']/'_modidx.py').read_text(encoding='utf-8').split('d = ', 1)[1])
-    return {m: [n.removeprefix(m + '.') for n in names] for m, names in d['syms'].items()}
+def module_of(cells):
+    "The module that a notebook exports to, or None."
+    return next((f"{cfg['lib_name']}.{m[1]}" for c in cells if (m := re.match(r'#\| *default_exp (\S+)', ''.join(c['source'])))), None)
 
 
 def public(name): return not any(part.startswith('_') for part in name.split('.'))
@@ -80,11 +80,14 @@ def relink(text, nb, page):
         target, _, anchor = m[2].partition('#')
         if re.match(r'[a-z]+:', m[2]) or not target: return f"{m[1]}({m[2] if target else '#' + slug(anchor)})"
         path = (nb.parent/target).resolve()
+        if m[1].startswith('!'):
+            (proc/path.relative_to(nbs)).parent.mkdir(parents=True, exist_ok=True)
+            return f"{m[1]}({'/' + shutil.copy(path, proc/path.relative_to(nbs)).relative_to(proc).as_posix()})"
         if path.is_dir() and (path/'index.ipynb').exists(): path = path/'index.ipynb'
         if path.suffix == '.ipynb': to = href(docname(path), page) + (f'#{slug(anchor)}' if anchor else '')
         else: to = f'{blob}/{path.relative_to(root).as_posix()}'
         return f'{m[1]}({to})'
-    return re.sub(r'(\[[^\]]*\])\(([^)\s]+)\)', link, text)
+    return re.sub(r'(!?\[[^\]]*\])\(([^)\s]+)\)', link, text)
 
 
 # Definitions
@@ -234,7 +237,8 @@ def output(out, page, n, source):
         title = re.search(r'title=f?[\'"]([^\'"]+)', source)
         alt = re.sub(r'[{}$\\]', '', title[1]) if title else 'figure'
         return '\n'.join([f'```{{image}} /{page}_files/{file.name}', f':alt: {alt}', ':class: figure', *([f':width: {width}px'] if width else []), '```'])
-    return pre(data.get('text/plain', ''))
+    text = data.get('text/plain', '')
+    return '' if re.match(r'\[?<(Axes|Figure|matplotlib)', text) else pre(text)
 
 
 def only_imports(source):
@@ -266,7 +270,7 @@ def cell(c, nb, page, module, links, n):
 def page(nb, cells, links):
     "A notebook as a page of Markdown."
     name = docname(nb)
-    module = next((f"{cfg['lib_name']}.{m[1]}" for c in cells if (m := re.match(r'#\| *default_exp (\S+)', ''.join(c['source'])))), None)
+    module = module_of(cells)
     file = nb.relative_to(root).as_posix()
     here = f'[{file}]({blob}/{file})' + (f" · [{module}]({blob}/{module.replace('.', '/')}.py)" if module else '')
     parts = [cell(c, nb, name, module, links, n) for n, c in enumerate(cells)]
@@ -286,10 +290,11 @@ def order(books):
     at = lambda folder: [p for p in books if p.startswith(folder + '/') and p != f'{folder}/index']
     trees = {f'{w}/index': toctree(at(w)) for w in WINGS}
     tutorials = sorted(at('tutorials'), key=lambda p: (FIRST.index(p) if p in FIRST else len(FIRST), p))
-    alone = [p for p in books if '/' not in p and p != 'index']
-    trees['index'] = '\n'.join([toctree(tutorials, PARTS['tutorials']),
+    alone = [p for p in books if '/' not in p and p not in ('index', *FIRST_PAGES, *LAST_PAGES)]
+    ours = lambda pages: [p for p in pages if p in books]
+    trees['index'] = '\n'.join([toctree(ours(FIRST_PAGES)), toctree(tutorials, PARTS['tutorials']),
                                 toctree(['core', *(f'{w}/index' for w in WINGS), *(p for p in alone if p != 'core')], 'The wings'),
-                                *[toctree(at(f), c) for f, c in PARTS.items() if f != 'tutorials' and at(f)]])
+                                *[toctree(at(f), c) for f, c in PARTS.items() if f != 'tutorials' and at(f)], toctree(ours(LAST_PAGES), 'Besides')])
     return trees
 
 
@@ -338,13 +343,9 @@ def main():
     for d in (proc, docs): shutil.rmtree(d, ignore_errors=True)
     files = [f for f in sorted(nbs.rglob('*.ipynb')) if not any(p.startswith(('.', '_')) for p in f.relative_to(nbs).parts)]
     notebooks = {f: json.loads(f.read_text(encoding='utf-8'))['cells'] for f in files}
-    names = {}
-    for f, cells in notebooks.items():
-        m = next((m for c in cells if (m := re.match(r'#\| *default_exp (\S+)', ''.join(c['source'])))), None)
-        if m: names[f"{cfg['lib_name']}.{m[1]}"] = list(shown(cells))
-    links = Links(names)
-    links.pages = {m: docname(f) for f, cells in notebooks.items() for c in cells
-                   if (r := re.match(r'#\| *default_exp (\S+)', ''.join(c['source']))) and (m := f"{cfg['lib_name']}.{r[1]}")}
+    modules = {f: m for f, cells in notebooks.items() if (m := module_of(cells))}
+    links = Links({m: list(shown(notebooks[f])) for f, m in modules.items()})
+    links.pages = {m: docname(f) for f, m in modules.items()}
     trees, titles = order([docname(f) for f in files]), summaries(notebooks)
     for w, title in WINGS.items():
         if f'{w}/index' not in titles: (proc/w).mkdir(parents=True, exist_ok=True); (proc/f'{w}/index.md').write_text(f'# {title}\n\n' + trees[f'{w}/index'])

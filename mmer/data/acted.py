@@ -6,7 +6,6 @@
 __all__ = []
 
 # %% ../../nbs/data/04_acted.ipynb #873a0f28
-import pandas as pd
 from fastcore.basics import patch
 from .corpus import Corpus, named_files
 

@@ -8,7 +8,7 @@ __all__ = ['MELD_LABELS', 'plain_text']
 # %% ../../nbs/data/07_meld.ipynb #9c6e4038
 import codecs
 from pathlib import Path
-import numpy as np, pandas as pd
+import pandas as pd
 from fastcore.basics import patch
 from ..core import CorpusError
 from .corpus import Corpus, read_table

@@ -376,7 +376,7 @@ def _hair_before(s:Speaker): # Outline of the hair from the hairline to the crow
 @lru_cache(None)
 def _still(s:Speaker): # -> what is behind the head; the head, at the canvas' size; where it is, 0..255
     "All that does not move."
-    rng, n = np.random.default_rng(SPEAKERS.index(s) if s in SPEAKERS else 0), SIDE*_S
+    rng = np.random.default_rng(SPEAKERS.index(s) if s in SPEAKERS else 0)
     x, y = _grid(s); a = np.linspace(0, 2*np.pi, 40)
     strands = 1.06 + .22*_noise(rng, 3, 24) + .12*_noise(rng, 9, 40) - .2*np.clip(x*.6+y*.15, -.8, 1)
     behind = np.array(s.back)*(1.02-.04*(x+.3)-.03*y+.03*_noise(rng, 40, 40))[...,None]
@@ -386,7 +386,7 @@ def _still(s:Speaker): # -> what is behind the head; the head, at the canvas' si
     behind = _over(behind, _mask([-.55,.55,.56,.62,0,-.62,-.56], [.6,.6,1.4,1.72,2,1.72,1.4], s),
                    s.skin, .74-.2*x-.3*np.exp(-.5*((y-1.3)/.2)**2))
 
-    head = skin = _skin(s, rng)
+    head = _skin(s, rng)
     t = np.linspace(-1, 1, 41)
     w = (1-abs(t)**2.3)**(1/2.3)*(1-s.jaw*np.clip(t, 0, 1)**1.6)
     alpha = face = _mask(np.r_[w, -w[::-1]], np.r_[t, t[::-1]]*_H/_W, s)

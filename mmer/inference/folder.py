@@ -7,7 +7,7 @@ __all__ = ['TrainedModel', 'save_model', 'check_out', 'model_card', 'load_model'
 
 # %% ../../nbs/inference/00_folder.ipynb #baf72993
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 import torch
 from safetensors import SafetensorError

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import NamedTuple
 import torch
 from torch import nn, Tensor
-import torch.nn.functional as F
 from transformers import AutoConfig, AutoModel, MODEL_MAPPING
 from ..core import ModelError
 
