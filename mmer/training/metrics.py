@@ -607,10 +607,18 @@ def worst_group(self:Report,
     big = self.subset(np.isin(self.groups[by], df.index))
     unit, G, _ = big._unit(by)
     rng, y, said = np.random.default_rng(seed), big.y_true, big.predicted
-    luck = np.array([np.nanmin(figures(_count(y, said, len(self.labels), rng.permutation(unit), G))[metric]) for _ in range(n_shuffles)])
+    luck = np.array([_least(figures(_count(y, said, len(self.labels), rng.permutation(unit), G))[metric]) for _ in range(n_shuffles)])
     value = float(df[metric].iloc[0])
     return dict(by=by, group=df.index[0], n=int(df.n.iloc[0]), metric=metric, value=value, overall=float(figures(self.confusion)[metric]),
-                by_luck=float(np.median(luck)), p=float((1 + (luck <= value + 1e-12).sum()) / (1 + n_shuffles)))
+                by_luck=float(np.median(luck)), groups=G, p=float((1 + (luck <= value + 1e-12).sum()) / (1 + n_shuffles)))
+
+def _least(x): return np.nanmin(x) if not np.isnan(x).all() else 1.   # where no group has the figure, none is badly served
+
+@patch
+def _worst_groups(self:Report):
+    "The worst group of each kind but dialogues, where there are two or more to choose from."
+    found = {by: self.worst_group(by) for by in self.groups if by != 'dialogue'} if self.probs is not None else {}
+    return {by: w for by, w in found.items() if w and w['groups'] > 1}
 
 # %% ../../nbs/training/01_metrics.ipynb #8cbd0d52
 @patch
@@ -636,6 +644,7 @@ def to_dict(self:Report)->dict:
     if (iv := self._intervals_if_any()) is not None:
         bounds = {k: [None if v is pd.NA else v for v in row] for k, row in zip(iv.index, iv[['low', 'high']].values)}
         d['intervals'] = iv.attrs | dict(figures=bounds)
+    if worst := self._worst_groups(): d['worst_groups'] = worst
     if self.probs is not None:
         d['predictions'] = dict(ids=self.ids, y_true=self.y_true.tolist(), probs=self.probs.tolist(),
             thresholds=None if self.thresholds is None else self.thresholds.tolist(), groups={k: v.tolist() for k, v in self.groups.items()})
@@ -675,7 +684,9 @@ def to_markdown(self:Report)->str:
     t = self.table()
     body = row('label', *map(words, t.columns)) + row('---', *['--:']*t.shape[1])
     for label, r in t.iterrows(): body += row(label, *(f'{r[c]:,.0f}' if c == 'support' else show(c, r[c]) for c in t.columns))
-    return title + head + drawn + '\n\n' + body + ''.join(f'\n- {s}' for s in self.notes) + '\n'
+    worst = ''.join('\n- Worst {by}: {group}, {metric} {value} of {n} utterances; all together {overall}; the worst of {groups} by luck {by_luck}; p = {p:.3f}.'.format(
+        **{**w, 'metric': words(w['metric']), **{k: show(w['metric'], w[k]) for k in ('value', 'overall', 'by_luck')}}) for w in self._worst_groups().values())
+    return title + head + drawn + '\n\n' + body + worst + ''.join(f'\n- {s}' for s in self.notes) + '\n'
 
 @patch
 def _repr_markdown_(self:Report): return self.to_markdown().replace('# ', '#### ', 1)
