@@ -36,3 +36,4 @@ from mmer.inference.stream import *
 from mmer.inference.export import *
 from mmer.inference.interpret import *
 from mmer.inference.evaluate import *
+from mmer.inference.app import *

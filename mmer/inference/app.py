@@ -6,8 +6,8 @@
 __all__ = ['sound_attention', 'draw_faces', 'draw_sound', 'View', 'look', 'draw_timeline', 'example_clips', 'Uploads', 'page',
            'application', 'serve']
 
-# %% ../../nbs/inference/06_app.ipynb #040702c6
-import base64, json, os, shutil, socket, tempfile, threading, time
+# %% ../../nbs/inference/06_app.ipynb #131220f3
+import base64, json, os, shutil, signal, socket, sys, tempfile, threading, time
 from collections import Counter
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -19,10 +19,11 @@ from ..data.load import cut_item
 from ..data.media import probe, write_video
 from ..data.toy import EMOTIONS, FPS, SPEAKERS, SR, toy_clip, toy_sentence
 from .folder import CARE, INTENDED_USE
+from .interpret import attention_table
 from .recognizer import Prediction, Recognizer, read_clip
 from .timeline import Timeline
 
-# %% ../../nbs/inference/06_app.ipynb #cdcb82cc
+# %% ../../nbs/inference/06_app.ipynb #20aae0b3
 def sound_attention(
     rec:Recognizer, # Whose model is asked
     item:dict # As `read_clip` makes it
@@ -35,10 +36,9 @@ def sound_attention(
     with torch.no_grad():
         present = rec.model.present(batch)
         encoded = rec.model.encode(batch, present)
-        heads = [A[0] for (_, asked), A in rec.model.fusion(encoded, present).attention.items() if asked == 'audio']
-    if not heads: return None
-    A = torch.cat(heads).float().mean(0).cpu()
-    return encoded['audio'].times[0].float().cpu().numpy(), (A/A.sum()).numpy()
+        table = attention_table(encoded, rec.model.fusion(encoded, present).attention)
+    A = table[table.asked == 'audio'].groupby('time').weight.mean()
+    return (A.index.to_numpy(), (A/A.sum()).to_numpy()) if len(A) else None
 
 # %% ../../nbs/inference/06_app.ipynb #3545e094
 def draw_faces(
@@ -240,7 +240,7 @@ def _answerer(gr, rec, uploads, clip=None, said=None):
         finally: uploads.release(video, audio, transcript)
     return recognise
 
-# %% ../../nbs/inference/06_app.ipynb #c03e5b33
+# %% ../../nbs/inference/06_app.ipynb #0cc0ada0
 def application(
     rec:Recognizer,
     folder # For uploads while they are used, and for nothing else; emptied when the server ends
@@ -265,17 +265,19 @@ def application(
 
 def serve(
     rec:Recognizer,
-    port:int=7860, # On 127.0.0.1
-    ready=None # Called with the page's address when it can be opened
+    port:int=7860, # On 127.0.0.1; 0: any that is free
+    ready=None # Called with the page's address and a function that stops the server, when it can be opened
 ):
     "Serve the page until it is stopped. Raises `MMERError` where the port is taken."
     _gradio()
     import uvicorn
     with socket.socket() as s, tempfile.TemporaryDirectory(prefix='mmer_app_') as folder:
-        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name == 'posix': s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try: s.bind(('127.0.0.1', port))
         except OSError as e: raise MMERError(f'port {port}: cannot be used ({e.strerror}); is the page open already? Else choose another one') from e
         server = uvicorn.Server(uvicorn.Config(application(rec, Path(folder)/'uploads'), log_level='warning', timeout_graceful_shutdown=3))
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))   # else the folder would outlive a terminated server
         s.listen()
-        if ready: ready(f'http://127.0.0.1:{s.getsockname()[1]}')
+        if ready: ready(f'http://127.0.0.1:{s.getsockname()[1]}', lambda: setattr(server, 'should_exit', True))
         server.run(sockets=[s])
