@@ -52,9 +52,11 @@ def _why(e): return getattr(e, 'strerror', None) or str(e)
 
 def _video_stream(box):
     "The first stream of moving pictures, or None; the cover picture of a song is not one."
-    return next((s for s in box.streams.video if not s.disposition & av.stream.Disposition.attached_pic), None)
+    found = next((s for s in box.streams.video if s.codec_context and not s.disposition & av.stream.Disposition.attached_pic), None)
+    if found: found.codec_context.options = {'max_pixels': str(2**26)}   # twice 8K; a damaged header may ask for any size
+    return found
 
-def _audio_stream(box): return next(iter(box.streams.audio), None)
+def _audio_stream(box): return next((s for s in box.streams.audio if s.codec_context), None) # without one, nobody knows the codec
 def _zero(box): return (box.start_time or 0)/av.time_base # Seconds: the container's start is our time zero
 
 # %% ../../nbs/data/00_media.ipynb #94691eaf
@@ -204,6 +206,7 @@ def iter_audio(
         stream, empty = _audio_stream(box), True
         if stream is None: raise MissingStream(f"{path}: found no sound stream, expected one; leave the audio of this file empty")
         rate = stream.sample_rate
+        if not 1000 <= rate <= 1_000_000: raise MediaError(f"{path}: found sound of {rate} Hz, expected 1000 to 1000000; its header is damaged")
         if gcd(rate, sr) < 20: rate = ceil(rate/100)*100 # FFmpeg brings an odd rate to a near one with a small filter
         resample = _Resampler(rate, sr)
         for x in _samples(box, stream, rate, start, end):

@@ -340,7 +340,7 @@ def _cuts(windows, tape, film, max_seconds):
             yield _Cut(v, dict(text=v.text, audio=sound, faces=faces, face_times=times), notes)
 
 # %% ../../nbs/inference/03_timeline.ipynb #6a9bfe0f
-@dataclass
+@dataclass(repr=False)
 class Timeline:
     "Predictions along a recording."
     df: pd.DataFrame # A row a window: start, end (seconds), speaker, text, label, then p_, present_ and contribution_ columns, uncertainty, notes
@@ -358,6 +358,7 @@ class Timeline:
         return self.df[[f'p_{l}' for l in self.labels]].set_axis(self.labels, axis=1)
 
     def __len__(self): return len(self.df)
+    def __repr__(self): return f'Timeline({Path(self.media).name}: {len(self)} windows over {self.seconds:.1f} s, {self.windows})'
     def _repr_html_(self):
         return self.df.to_html(float_format='{:.3f}'.format, max_rows=12) + f'<p>{self.windows}; {"; ".join(self.notes)}</p>'
 
