@@ -195,7 +195,7 @@ def _read_config(file):
     optional = {f.name for f in fields(MMERConfig) if f.default is None}
     for k, v in found.items():
         ok = k not in kinds or v is None and k in optional or isinstance(v, kinds[k]) and (kinds[k] is bool or not isinstance(v, bool))
-        _check(file, ok and not (isinstance(v, float) and not math.isfinite(v)), k, v, f'a value of another type, as save_model writes it')
+        _check(file, ok and not (isinstance(v, float) and not math.isfinite(v)), k, v, 'a value of another type, as save_model writes it')
     _check(file, all(isinstance(l, str) for l in found['labels']), 'labels', found['labels'], 'a list of names')
     _bounded(file, '', found)
     try: config = MMERConfig.from_dict({**found, 'pretrained': False})

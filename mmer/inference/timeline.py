@@ -253,7 +253,7 @@ class _Film:
 
     def _folder(self):
         n = 0
-        for n, (t, picture) in enumerate(iter_frames(self.media, self.interval), 1):
+        for t, picture in iter_frames(self.media, self.interval):
             while t >= self.horizon: yield
             self.at = t
             yield t, picture
@@ -379,7 +379,7 @@ def timeline(self:Recognizer,
     progress=None # Called with seconds done and seconds in all
 )->Timeline:
     "Emotions along a recording, read once from beginning to end."
-    notes, rows, seen = [], [], 0.
+    notes, rows = [], []
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter('always')
         source = _Source(self, media, notes)

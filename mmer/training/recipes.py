@@ -280,7 +280,7 @@ def run(
         folder, p, folds = part.pop('folder'), part.pop('prepared'), max(folds, part['fold'])
         if resume and not unfinished(folder).exists() and (folder/'report.json').exists(): report, learn = Report.load(folder/'report.json'), None
         else:
-            began, split = time.perf_counter(), 'test' if 'test' in p.corpus.counts() else 'valid'
+            split = 'test' if 'test' in p.corpus.counts() else 'valid'
             say(f"{part['part']}: {', '.join(f'{n} {s}' for s, n in p.corpus.counts().items())}")
             learn = train(recipe, p, folder, resume, part['seed'], **kwargs)
             if rank_distrib(): continue
