@@ -25,6 +25,7 @@ from mmer.training.losses import *
 from mmer.training.metrics import *
 from mmer.training.augment import *
 from mmer.training.learner import *
+from mmer.training.compare import *
 from mmer.training.callbacks import *
 from mmer.training.recipes import *
 from mmer.training.calibrate import *
