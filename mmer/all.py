@@ -27,6 +27,7 @@ from mmer.training.augment import *
 from mmer.training.learner import *
 from mmer.training.compare import *
 from mmer.training.callbacks import *
+from mmer.training.distributed import *
 from mmer.training.recipes import *
 from mmer.training.calibrate import *
 from mmer.training.errors import *

@@ -6,7 +6,7 @@
 __all__ = ['BadArgument', 'mmer_train', 'mmer_prepare', 'mmer_evaluate', 'mmer_predict', 'mmer_timeline', 'mmer_app']
 
 # %% ../nbs/cli.ipynb #a5138325
-import json as _json, sys, webbrowser
+import json as _json, os, sys, webbrowser
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial, wraps
@@ -64,17 +64,19 @@ def mmer_train(
     resume:bool=False, # Go on with the unfinished run of --out, with its arguments
 ):
     "Train and evaluate a model, print its tables, and save it."
-    from mmer.training.recipes import unfinished
-    work, arguments = unfinished(out), {k: v for k, v in locals().items() if k in _train_defaults() and k not in ('out', 'resume')}
+    from mmer.training.distributed import in_turn, rank_distrib
+    from mmer.training.recipes import unfinished_run
+    if rank_distrib(): sys.stdout = open(os.devnull, 'w')   # of several processes, the first speaks
+    work, arguments = unfinished_run(out), {k: v for k, v in locals().items() if k in _train_defaults() and k not in ('out', 'resume')}
     if resume: arguments = _unfinished_arguments(work)
     recipe, several = _recipe(arguments), bool(arguments['seeds'] or arguments['cv'])
-    if not resume: _begin(out, work, arguments, several)
+    if not resume: in_turn(lambda: None if rank_distrib() else _begin(out, work, arguments, several))
     with _withdrawn_if_refused(out, work):
         csv, data = arguments['csv'], Path(arguments['data'])
-        prepared = _prepare(_corpus(csv, data, arguments['n']), data/'prepared'/(Path(csv).stem if csv else 'toy'))
-        from mmer.training.recipes import run
+        prepared = in_turn(lambda: _prepare(_corpus(csv, data, arguments['n']), data/'prepared'/(Path(csv).stem if csv else 'toy')))
+        from mmer.training.recipes import run_recipe
         bounds = lambda learn, folder: None if csv or several else _print_bounds(learn).to_csv(folder/'modalities.csv', index=False)
-        runs = run(recipe, prepared, out, arguments['seeds'], arguments['cv'], resume=True, finish=partial(_finish, also=bounds), minutes=arguments['minutes'],
+        runs = run_recipe(recipe, prepared, out, arguments['seeds'], arguments['cv'], resume=True, finish=partial(_finish, also=bounds), minutes=arguments['minutes'],
                    stats=arguments['stats'], arguments=arguments)
     if several: _print_runs(runs, out, work, arguments)
     else: print(f"\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {out}")

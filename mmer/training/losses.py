@@ -9,7 +9,6 @@ __all__ = ['SoftmaxFocalLoss', 'SigmoidFocalLoss', 'balanced_alpha', 'SoftmaxFoc
 # %% ../../nbs/training/00_losses.ipynb #204524d2
 import torch, torch.nn.functional as F
 from torch import nn
-from torchvision.ops import sigmoid_focal_loss
 from fastai.losses import BaseLoss, CrossEntropyLossFlat, BCEWithLogitsLossFlat
 
 # %% ../../nbs/training/00_losses.ipynb #cd5b878c
@@ -45,26 +44,32 @@ def _reduce(loss, seen, reduction):
 
 # %% ../../nbs/training/00_losses.ipynb #c9d4a016
 class SigmoidFocalLoss(nn.Module):
-    "Focal loss over sigmoid, a binary decision a label; the computation is torchvision's."
+    "Focal loss over sigmoid, a binary decision a label."
     def __init__(self,
         gamma:float=2.0, # Focus; 0 is binary cross-entropy
         alpha=None, # [C] or a number, the weight of 'yes' in 0..1 ('no' has 1 - alpha); None: both 1
+        label_smoothing:float=0.0, # 'yes' becomes 1 minus half of it, 'no' half of it
+        ignore_index:int=-100, # Target that counts for nothing
         reduction:str='mean' # 'mean', 'sum' or 'none'
     ):
         super().__init__()
-        self.gamma, self.reduction = gamma, reduction
+        self.gamma, self.label_smoothing, self.ignore_index, self.reduction = gamma, label_smoothing, ignore_index, reduction
         self.register_buffer('alpha', None if alpha is None else torch.as_tensor(alpha, dtype=torch.float))
 
     def forward(self,
         logits:torch.Tensor, # [B, C]
         target:torch.Tensor # [B, C], 0 or 1
     )->torch.Tensor: # scalar, or [B, C] without reduction
-        target = target.float()
-        loss = sigmoid_focal_loss(logits.float(), target, alpha=-1, gamma=self.gamma)
+        seen = target != self.ignore_index
+        y, logits = target.where(seen, torch.zeros_like(target)).float(), logits.float()
+        p = logits.sigmoid()
+        p_t = p*y + (1 - p)*(1 - y)
+        ce = F.binary_cross_entropy_with_logits(logits, y*(1 - self.label_smoothing) + self.label_smoothing/2, reduction='none')
+        loss = (1 - p_t).clamp_min(0)**self.gamma * ce
         if self.alpha is not None:
             alpha = self.alpha.to(loss.device)
-            loss = loss * (alpha * target + (1 - alpha) * (1 - target))
-        return _reduce(loss, torch.ones_like(loss), self.reduction)
+            loss = loss * (alpha*y + (1 - alpha)*(1 - y))
+        return _reduce(loss * seen, seen, self.reduction)
 
 # %% ../../nbs/training/00_losses.ipynb #572cb267
 def balanced_alpha(
