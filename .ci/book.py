@@ -248,7 +248,9 @@ def only_imports(source):
 def cell(c, nb, page, module, links, n):
     "A cell as Markdown."
     source = ''.join(c['source'])
-    if c['cell_type'] == 'markdown': return links(relink(source, nb, page), page)
+    if c['cell_type'] == 'markdown':
+        source = re.sub(r'(?<=[^\n])\n(\$\$[^\n]+\$\$)\n(?=[^\n])', r'\n\n\1\n\n', source)   # Jupyter needs no blank line there
+        return links(relink(source, nb, page), page)
     head = DIRECTIVE.findall(source)
     if c['cell_type'] != 'code' or any(re.match(r'#\| *(hide$|default_exp|exporti)', d.strip()) for d in head): return ''
     code = DIRECTIVE.sub('', source).strip('\n')
