@@ -6,10 +6,10 @@
 __all__ = ['item_names', 'prepare_item', 'Prepared', 'prepare', 'pending']
 
 # %% ../../nbs/data/08_prepare.ipynb #46e799ea
-import json, multiprocessing, os, shutil, sys, warnings
+import json, multiprocessing, os, shutil, signal, sys, warnings
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from functools import cached_property, lru_cache
 from hashlib import sha1
 from importlib.metadata import version
@@ -197,6 +197,7 @@ class Prepared:
 # %% ../../nbs/data/08_prepare.ipynb #5e54fa26
 def _setup_worker():
     torch.set_num_threads(1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)   # Ctrl-C is for the parent, which ends its workers
     def leave():
         connection.wait([multiprocessing.parent_process().sentinel])
         os._exit(1)
@@ -226,7 +227,11 @@ def _run(
             raise MMERError("a worker process died, perhaps for want of memory; what is finished stays: "
                             f"start again with fewer than {len(pool._processes or ()) or 'these'} workers") from e
         finally:
-            for f in futures: f.cancel()
+            unfinished = [f for f in futures if not f.done()]
+            if executor:
+                for f in unfinished: f.cancel()
+            elif unfinished:   # somebody wants to stop, and the film at hand may be hours long
+                for p in list((pool._processes or {}).values()): p.terminate()
 
 def _shown(records, total):
     "Pass `records` on and keep a line about them on a terminal; elsewhere (a log) a line a minute."
@@ -274,9 +279,10 @@ def _bring_up_to_date(corpus, dest, settings, executor, strict, n_workers):
     with _writing(dest):
         (dest/'items').mkdir(parents=True, exist_ok=True)
         if todo: (dest/'prepare.json').unlink(missing_ok=True)   # until this run ends, the folder is not whole
-    for r in _shown(_run(todo, executor, n_workers), len(todo)):
-        if strict and 'problem' in r: raise MediaError(f"utterance {r['id']!r}: {r['problem']}")
-        records[r['id']] = r
+    with closing(_run(todo, executor, n_workers)) as made:   # whatever ends the loop ends the workers
+        for r in _shown(made, len(todo)):
+            if strict and 'problem' in r: raise MediaError(f"utterance {r['id']!r}: {r['problem']}")
+            records[r['id']] = r
     with _writing(dest): _write_index(corpus, dest, settings, [records[i] for i in corpus.df.id])
 
 # %% ../../nbs/data/08_prepare.ipynb #22db90af
