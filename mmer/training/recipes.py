@@ -53,7 +53,7 @@ class Recipe:
     patience: int = None          # Stop after so many epochs without a better `monitor`
     accumulate: int = None        # Utterances a step, where they are more than a batch
     clip: float = None            # Largest norm of the gradient
-    precision: str = None         # 'bf16' or 'fp16'
+    precision: str = None         # 'bf16', 'fp16', or 'auto': what the GPU can, and nothing without one
     compile: bool = False         # See `Compile`
     nan: str = 'stop'             # What to do with a batch whose loss is no number: 'stop' or 'skip'
     seed: int = 0                 # Of all that is drawn
@@ -88,7 +88,7 @@ class Recipe:
 # %% ../../nbs/training/06_recipes.ipynb #f626e458
 _paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=30, schedule='cosine', patience=6, seed=42, augment=False,
               loss_args=dict(gamma=2.))
-_base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, patience=8, clip=1., precision='bf16', seed=42)
+_base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, patience=8, clip=1., precision='auto', seed=42)
 RECIPES = dict(
     toy=Recipe(),
     iemocap_paper=Recipe(**_paper, loaders=dict(max_seconds=83426/8000, max_tokens=100)),
@@ -110,7 +110,7 @@ def recipe_learner(
     if recipe.patience: extra.append(EarlyStoppingCallback(recipe.monitor, patience=recipe.patience))
     if recipe.accumulate: extra.append(GradientAccumulation(recipe.accumulate))
     if recipe.clip: extra.append(GradientClip(recipe.clip))
-    if recipe.precision: extra.append(Precision(recipe.precision))
+    if precision := _precision(recipe.precision): extra.append(Precision(precision))
     if recipe.compile: extra.append(Compile())
     dls = prepared.dataloaders(bs=recipe.bs, modalities=recipe.modalities, **recipe.loaders)
     return mmer_learner(dls, recipe.preset, loss=recipe.loss, loss_args=recipe.loss_args, pretrained=recipe.pretrained, balanced=recipe.balanced,
@@ -133,6 +133,12 @@ def fit_recipe(
     elif recipe.schedule == 'cosine': learn.fit_flat_cos(recipe.epochs, lr, pct_start=0.)
     else: learn.fit(recipe.epochs, lr)
     return learn
+
+def _precision(name):
+    "What `name` stands for on this machine: a CPU without the instructions is slower in half precision, many times over."
+    if name != 'auto': return name
+    if not torch.cuda.is_available(): return None
+    return 'bf16' if torch.cuda.is_bf16_supported() else 'fp16'
 
 # %% ../../nbs/training/06_recipes.ipynb #3c7d5fad
 def data_hash(
