@@ -189,7 +189,7 @@ def _gradio():
     os.environ['HF_HUB_DISABLE_TELEMETRY'] = '1'
     try: import gradio, uvicorn
     except ImportError as e: raise MMERError(f"found no module {e.name}, which the page needs; install it with: pip install 'mmer[app]'") from e
-    return gradio
+    return gradio, uvicorn
 
 def page(
     rec:Recognizer,
@@ -197,7 +197,7 @@ def page(
     examples=() # From `example_clips`
 ): # gradio.Blocks
     "The page: what goes in on the left, what comes out on the right."
-    gr = _gradio()
+    gr, _ = _gradio()
     with gr.Blocks(title='mmer', analytics_enabled=False) as demo:
         gr.Markdown(f'# mmer\n{INTENDED_USE} [More on this]({CARE}).\n\nAll of this happens on this machine. What you drop here is deleted when the answer is there.')
         with gr.Row():
@@ -246,7 +246,7 @@ def application(
     folder # For uploads while they are used, and for nothing else; emptied when the server ends
 ): # An ASGI application
     "The page as a web application that keeps nothing and sends nothing."
-    gr = _gradio()
+    gr, _ = _gradio()
     from fastapi import FastAPI
     from starlette.middleware.trustedhost import TrustedHostMiddleware
     folder = Path(folder).resolve()
@@ -269,8 +269,7 @@ def serve(
     ready=None # Called with the page's address and a function that stops the server, when it can be opened
 ):
     "Serve the page until it is stopped. Raises `MMERError` where the port is taken."
-    _gradio()
-    import uvicorn
+    _, uvicorn = _gradio()
     with socket.socket() as s, tempfile.TemporaryDirectory(prefix='mmer_app_') as folder:
         if os.name == 'posix': s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try: s.bind(('127.0.0.1', port))

@@ -85,7 +85,7 @@ CARE = 'https://mmer.github.io/mmer/care.html' # The page on what to think of fi
 INTENDED_USE = ('For research on how emotion shows in words, voice and face, and to assist people who judge for themselves, on recordings of people '
                 'who agreed to it. It says what an expression resembles in the training data, not what a person feels, and it makes no diagnosis.')
 MISUSE = ['to diagnose, to assess a risk of harm, or to decide on treatment',
-          'to judge people at work, at school, at a border, in court or for a loan; the European Union forbids it at work and in schools (Regulation 2024/1689, Article 5)',
+          'to judge people at work, at school, at a border, in court or for a loan; the European Union forbids it at work and in schools, with few exceptions (Regulation 2024/1689, Article 5)',
           'on people who do not know of it, or did not agree',
           'as the only ground of any decision about a person']
 
