@@ -63,8 +63,13 @@ def one_at_a_time(
 ):
     "Waits until no other process is in a block for the same folder. A file `.lock` stays in it, empty."
     folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    with FileLock(folder/'.lock'): yield
+    lock = FileLock(folder/'.lock')
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except OSError as e: raise MMERError(f"{folder}: found no folder that can be written to ({e.strerror or e}); choose another") from e
+    try: yield
+    finally: lock.release()
 
 # %% ../nbs/00_core.ipynb #a2875110
 @contextmanager
