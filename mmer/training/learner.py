@@ -115,7 +115,7 @@ def mmer_learner(
     balanced:bool=True, # Weigh classes in the focal loss so that each counts alike
     lr:float=3e-3, # Default learning rate of `fit` and `fit_one_cycle`
     wd:float=0.05, # Weight decay
-    monitor:str='macro_f1', # Metric whose best epoch is kept, see `KeepBest`
+    monitor:str='macro_f1', # Metric whose best epoch is kept, see `KeepBest`; None: the last weights
     augment=True, # Change training batches, see `Augment`; or an `Augment` of your own
     cbs=(), # More callbacks
     seed:int=None, # Seed of the initial weights and of all that is drawn later
@@ -128,7 +128,7 @@ def mmer_learner(
     if isinstance(loss, str):
         targets = dls.train_ds.targets[dls.train_ds.rows]
         loss = loss_by_name(loss, dls.multilabel, balanced_alpha(targets, len(dls.labels)) if balanced else None, **(loss_args or {}))
-    cbs = [KeepBest(monitor), *([Augment()] if augment is True else [augment] if augment else []), *cbs]
+    cbs = [*([KeepBest(monitor)] if monitor else []), *([Augment()] if augment is True else [augment] if augment else []), *cbs]
     return MMERLearner(dls, model, loss, lr=[lr * scale for scale in model.lr_scales], wd=wd, splitter=splitter,
                    **{'metrics': _metrics(dls.multilabel), 'cbs': cbs, **(learner or {})})
 
