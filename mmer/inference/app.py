@@ -206,10 +206,10 @@ def page(
                 with gr.Tab('Sound'): audio = gr.Audio(sources=['upload', 'microphone'], type='filepath', label='Speech')
                 with gr.Tab('Examples'): tried = [(_show(gr, *e), gr.Button(f'Recognise “{e[2]}”', size='sm'), e) for e in examples]
                 text = gr.Textbox(label='What was said', placeholder='if you know it')
-                transcript = gr.File(label='Transcript of a recording: SRT, WebVTT, or JSON of Whisper', file_types=['.srt', '.vtt', '.json'], height=120)
+                transcript = gr.File(label='Transcript of a recording: SRT, WebVTT, or JSON of Whisper', file_types=['.srt', '.vtt', '.json'], height=160)
                 go = gr.Button('Recognise', variant='primary')
             with gr.Column():
-                out = [gr.Label(label='Probabilities'), gr.Markdown(), gr.Plot(label='Faces found'), gr.Plot(label='Sound'), gr.Plot(label='Along the recording'), gr.Markdown()]
+                out = [gr.Label(label='Probabilities'), gr.Markdown(), gr.Plot(label='Faces found', show_label=False), gr.Plot(label='Sound', show_label=False), gr.Plot(label='Along the recording', show_label=False), gr.Markdown()]
         fields, one = [video, audio, transcript], dict(concurrency_limit=1, concurrency_id='model')
         done = go.click(_answerer(gr, rec, uploads), [video, audio, text, transcript], out, api_name='recognise', **one)
         done.then(lambda: [None]*3, None, fields, queue=False, show_progress='hidden', api_visibility='private')   # what was dropped is gone
