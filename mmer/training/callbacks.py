@@ -95,6 +95,7 @@ class DeviceStats(Callback):
 
     def plot(self):
         "Speed and memory by epoch."
+        import matplotlib.pyplot as plt
         fig, axs = plt.subplots(1, 2, figsize=(6, 2), layout='constrained')
         for ax, k, label in zip(axs, self.names, ('utterances a second', 'peak memory (MB)')):
             ax.plot(self.df[k], 'k.-'); ax.set(xlabel='epoch', ylabel=label, ylim=(0, None))
