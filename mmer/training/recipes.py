@@ -49,7 +49,7 @@ class Recipe:
     wd: float = .05               # Weight decay
     decoupled: bool = True        # Decay weights beside the gradient (AdamW), or in it (Adam)
     augment: bool = True          # Change training batches, see `Augment`
-    monitor: str = 'macro_f1'     # Metric whose best epoch is kept
+    monitor: str = None           # Metric whose best epoch is kept; None: the last weights
     patience: int = None          # Stop after so many epochs without a better `monitor`
     accumulate: int = None        # Utterances a step, where they are more than a batch
     clip: float = None            # Largest norm of the gradient
@@ -60,6 +60,7 @@ class Recipe:
 
     def __post_init__(self):
         if self.schedule not in SCHEDULES: raise ModelError(f"recipe: found schedule {self.schedule!r}, expected one of {', '.join(SCHEDULES)}")
+        if self.patience and not self.monitor: raise ModelError('recipe: found patience without monitor, expected the metric to be patient about, such as macro_f1')
 
     @classmethod
     def from_dict(cls,
@@ -86,9 +87,9 @@ class Recipe:
     ): Path(path).write_text(json.dumps(asdict(self), indent=2) + '\n', encoding='utf-8')
 
 # %% ../../nbs/training/06_recipes.ipynb #f626e458
-_paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=30, schedule='cosine', patience=6, seed=42, augment=False,
+_paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=30, schedule='cosine', monitor='macro_f1', patience=6, seed=42, augment=False,
               loss_args=dict(gamma=2.))
-_base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, patience=8, clip=1., precision='auto', seed=42)
+_base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor='macro_f1', patience=8, clip=1., precision='auto', seed=42)
 RECIPES = dict(
     toy=Recipe(),
     iemocap_paper=Recipe(**_paper, loaders=dict(max_seconds=83426/8000, max_tokens=100)),
