@@ -6,14 +6,14 @@
 __all__ = ['uncertainty', 'Prediction', 'Clip', 'read_clip', 'shapley', 'Recognizer']
 
 # %% ../../nbs/inference/01_recognizer.ipynb #4a0596a7
-import math, re, warnings
+import math, warnings
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from itertools import combinations
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from torchaudio.functional import resample
-from ..core import MODALITIES, MediaError, ModelError
+from ..core import MODALITIES, MediaError
 from ..data.faces import FACES, FaceDetector
 from ..data.load import Collate, cut_item
 from ..data.media import MediaWarning, iter_frames, probe, read_audio
@@ -171,18 +171,6 @@ def shapley(
         return sum(math.factorial(len(s)) * math.factorial(M - len(s) - 1) * (value[s | {m}] - value[s]) for s in rest) / math.factorial(M)
     return {m: share(m) for m in players}
 
-# %% ../../nbs/inference/01_recognizer.ipynb #a041df01
-_FILES = ['*.json', '*.safetensors', '*.txt', '*.model', 'README.md']   # all that a model folder may hold
-
-def _local(name, revision=None, **hub):
-    "The folder that `name` stands for."
-    if Path(name).exists() or not re.fullmatch(r'[\w.-]+/[\w.-]+', str(name)): return name
-    from huggingface_hub import snapshot_download
-    try: return snapshot_download(str(name), revision=revision, allow_patterns=_FILES, **hub)
-    except Exception as e: # whatever goes wrong between here and the Hub
-        raise ModelError(f'{name}: found neither such a folder nor such a model on the Hugging Face Hub ({type(e).__name__}); '
-                         'expected a model that mmer_train or save_model wrote') from e
-
 # %% ../../nbs/inference/01_recognizer.ipynb #7a9a401f
 class Recognizer:
     "A trained model that reads clips."
@@ -208,7 +196,7 @@ class Recognizer:
         **hub # More for `huggingface_hub.snapshot_download`: token, cache_dir, local_files_only, …
     ):
         "The recognizer of a saved model. Raises `ModelError` where the folder does not hold one."
-        return cls(load_model(_local(path, revision, **hub)), device, precision)
+        return cls(load_model(path, revision, **hub), device, precision)
 
     @classmethod
     def from_learner(cls,
