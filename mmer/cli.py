@@ -51,7 +51,7 @@ def mmer_train(
     data:str='mmer_toy', # Folder for what is prepared, and for the toy corpus
     modalities:str='tva', # Which to use: t text, v video, a audio
     preset:str='tiny', # Model: tiny, base or paper
-    epochs:int=30, # Times through the training split
+    epochs:int=40, # Times through the training split
     bs:int=16, # Utterances a batch
     lr:float=4e-3, # Highest learning rate of the one-cycle schedule
     seed:int=0, # Same seed, same result on the same machine

@@ -42,7 +42,7 @@ class Recipe:
     balanced: bool = True         # Weigh classes in the focal loss
     bs: int = 16                  # Utterances a batch
     loaders: dict = field(default_factory=dict) # Other arguments of `Prepared.dataloaders`
-    epochs: int = 30              # Times through the training split
+    epochs: int = 40              # Times through the training split
     lr: float = 4e-3              # Highest learning rate; the text encoder's is the config's `text_lr` times it
     schedule: str = 'one_cycle'   # 'one_cycle', 'cosine' (from `lr` to 0, a step at a time) or 'flat'
     freeze_epochs: int = 0        # Epochs before those in which the text encoder does not learn
