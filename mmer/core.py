@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaError', 'ModelError', 'atomic_path',
-           'one_at_a_time', 'without_main', 'quiet_libraries']
+           'one_at_a_time', 'without_main', 'setup_worker', 'quiet_libraries']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
-import os, shutil, sys, tempfile, warnings
+import multiprocessing, os, shutil, signal, sys, tempfile, warnings
 from contextlib import contextmanager
+from multiprocessing import connection
 from pathlib import Path
+from threading import Thread
 from filelock import FileLock
 
 # %% ../nbs/00_core.ipynb #b9faf6df
@@ -79,6 +81,15 @@ def without_main():
     kept = {k: main.pop(k) for k in ('__file__', '__spec__') if k in main}
     try: yield main.setdefault('__spec__', None)
     finally: main.update(kept)
+
+# %% ../nbs/00_core.ipynb #f045d9df
+def setup_worker():
+    "For a worker process: leave Ctrl-C to its parent, and end when that ends, however it ended."
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    def leave():
+        connection.wait([multiprocessing.parent_process().sentinel])
+        os._exit(1)
+    Thread(target=leave, daemon=True).start()
 
 # %% ../nbs/00_core.ipynb #876f643c
 def quiet_libraries():

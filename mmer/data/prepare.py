@@ -6,16 +6,14 @@
 __all__ = ['item_names', 'prepare_item', 'Prepared', 'prepare', 'pending']
 
 # %% ../../nbs/data/08_prepare.ipynb #46e799ea
-import json, multiprocessing, os, shutil, signal, sys, warnings
+import json, multiprocessing, os, shutil, sys, warnings
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, closing, contextmanager, nullcontext
 from functools import cached_property, lru_cache
 from hashlib import sha1
 from importlib.metadata import version
-from multiprocessing import connection
 from pathlib import Path
-from threading import Thread
 from time import monotonic
 from urllib.parse import quote
 
@@ -26,7 +24,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from .. import __version__
-from ..core import CorpusError, MediaError, MMERError, atomic_path, one_at_a_time, without_main
+from ..core import CorpusError, MediaError, MMERError, atomic_path, one_at_a_time, setup_worker, without_main
 from .corpus import Corpus
 from .faces import FACES, FaceDetector
 from .media import MediaWarning, MissingStream, iter_audio, iter_frames
@@ -197,11 +195,7 @@ class Prepared:
 # %% ../../nbs/data/08_prepare.ipynb #5e54fa26
 def _setup_worker():
     torch.set_num_threads(1)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)   # Ctrl-C is for the parent, which ends its workers
-    def leave():
-        connection.wait([multiprocessing.parent_process().sentinel])
-        os._exit(1)
-    Thread(target=leave, daemon=True).start()   # a worker whose parent was killed would wait for work for ever
+    setup_worker()
 
 def _pool(jobs, n_workers):
     "Processes for `jobs`; None where so little is to do that starting them would take longer."

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from PIL import Image, ImageDraw, ImageFilter
-from ..core import MODALITIES, CorpusError, atomic_path, one_at_a_time, parse_modalities, without_main
+from ..core import MODALITIES, CorpusError, atomic_path, one_at_a_time, parse_modalities, setup_worker, without_main
 from .corpus import Corpus
 from .media import write_video
 
@@ -574,7 +574,7 @@ def _make(
 
 def _executor(n_workers, n_jobs): # Processes, for the work is in Python; a few jobs are not worth starting them
     n = min(n_workers or os.cpu_count() or 1, n_jobs//25)
-    return ProcessPoolExecutor(n, mp_context=multiprocessing.get_context('spawn')) if n > 1 else None
+    return ProcessPoolExecutor(n, mp_context=multiprocessing.get_context('spawn'), initializer=setup_worker) if n > 1 else None
 
 @patch(cls_method=True)
 def toy(cls:Corpus,
@@ -600,6 +600,7 @@ def toy(cls:Corpus,
         df = _table(n, seed, settings['reliability'])
         with atomic_path(about) as p: p.write_text(json.dumps(settings, indent=1))
         (path/'clips').mkdir(exist_ok=True)
+        for trace in (path/'clips').glob('.*.tmp'): shutil.rmtree(trace, ignore_errors=True)   # of a killed run
         jobs = [(path/row.video, row.speaker, row.shown_audio, row.shown_video, [seed, i]) for i, row in enumerate(df.itertuples())
                 if not (path/row.video).exists()]
         _run(jobs, executor, n_workers, progress)
