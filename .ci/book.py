@@ -217,12 +217,18 @@ def pre(text, kind=''):
     return raw(f'<pre class="output {kind}" tabindex="0">{html.escape(text)}</pre>') if text.strip() else ''
 
 
+def boxed(text):
+    "Markdown out of a cell; one with headings is a document of its own, whose headings are none of this page's."
+    if not re.search(r'^#', text, re.M): return text
+    return ':::::::{container} output\n\n' + re.sub(r'^#+ +(.+)$', r'\n**\1**\n', text, flags=re.M) + '\n\n:::::::'
+
+
 def output(out, page, n, source):
     "One output as Markdown: the richest form it has."
     data = {k: ''.join(v) if isinstance(v, list) else v for k, v in out.get('data', {}).items()}
     if out['output_type'] == 'stream': return pre(''.join(out['text']), out['name'])
     if out['output_type'] == 'error': return pre('\n'.join(out['traceback']), 'stderr')
-    if 'text/markdown' in data: return data['text/markdown']
+    if 'text/markdown' in data: return boxed(data['text/markdown'])
     if 'image/svg+xml' in data:
         return raw('<div class="output">' + re.sub(r'((?:xlink:)?href=")([^"]+?)\.ipynb', lambda m: m[1] + href(docname((nbs/Path(page).parent/(m[2] + '.ipynb')).resolve()), page).removesuffix('.html') + '.html', data['image/svg+xml']) + '</div>')
     if 'text/html' in data:
@@ -335,8 +341,9 @@ def build():
         myst_enable_extensions=['dollarmath', 'amsmath', 'colon_fence', 'attrs_block'], myst_all_links_external=True, myst_heading_anchors=4,
         suppress_warnings=['config.cache', 'myst.header'], mathjax_path='mathjax.js', add_module_names=False,
         toc_object_entries_show_parents='hide', python_display_short_literal_types=True,
+        smartquotes_action='qe',                                        # quotes and ellipses; --csv stays --csv
         html_theme='furo', html_title=cfg['title'], html_static_path=['_own'], html_css_files=['book.css'], html_copy_source=False,
-        html_show_sphinx=False, html_theme_options=dict(top_of_page_buttons=[], navigation_with_keys=True), maximum_signature_line_length=100))
+        html_show_sphinx=False, html_theme_options=dict(top_of_page_buttons=[], navigation_with_keys=True)))
     app.build()
     return app.statuscode
 
