@@ -174,24 +174,33 @@ def _name(box): return box.name.removeprefix('file:')
 def _samples(box, stream, rate, start, end):
     "Decoded sound from `start` to `end` (seconds): mono blocks at `rate` without gap or overlap."
     zero, total = _zero(box), (end - start)*rate
-    at, bad, form, to_float = 0, [], None, None
-    for packet in _packets(box, stream, start + zero - 0.2 if start else 0):
+    at, where, part, bad, form, to_float = 0, None, None, [], None, None   # at: samples given; where: the next ones begin
+    for packet in _packets(box, stream, start//_PART*_PART + zero - 0.2 if start else 0):
         for frame in _decode(packet, bad):
             if form != (form := (frame.format.name, frame.layout.name, frame.sample_rate)):
                 to_float = av.AudioResampler(format='fltp', rate=rate) # a stream may change its form on the way
             for f in to_float.resample(frame):
                 x = f.to_ndarray().mean(0)
-                where = at if f.time is None else round((f.time - zero - start)*rate)
-                # time stamps are rounded, and broken ones are far off: neither is a gap
-                if at and not rate/20 <= abs(where - at) <= 600*rate: where = at
+                where, part = _place(None if f.time is None else f.time - zero, where, part, rate, start)
                 if where >= total: return _warn(box, stream, bad, start, end, end)
                 if where > at:
                     yield np.zeros(where - at, np.float32)
                     at = where
-                x = x[at - where:round(min(total - where, len(x)))]
-                if len(x): yield x
-                at += len(x)
+                mine = x[at - where:round(min(total - where, len(x)))]
+                if len(mine): yield mine
+                at, where = at + len(mine), where + len(x)
     _warn(box, stream, bad, start, start + at/rate, end)
+
+_PART = 10   # seconds
+
+def _place(t, where, part, rate, start):
+    "Where a frame with time stamp `t` (seconds) begins, in samples after `start`, if by counting it is `where`; and its part."
+    if t is None: return where or 0, part
+    stamp, mine = round((t - start)*rate), t//_PART
+    off = 0 if where is None else abs(stamp - where)
+    # time stamps are rounded, and broken ones are far off: neither is a gap
+    counted = where is not None and (off > 600*rate or (mine == part and off < rate/20))
+    return where if counted else stamp, mine
 
 # %% ../../nbs/data/00_media.ipynb #90a6da11
 def iter_audio(

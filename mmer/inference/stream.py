@@ -108,7 +108,7 @@ class Stream:
         gap, self.shown = at - (self.shown or at), at
         if at < self.start or (not new and at + gap <= self.looked + self.interval + 1e-6): return   # the next one is early enough
         self.looked = at
-        self.found.extend(self.rec.faces._look([(at, picture)]))
+        self.found.extend(self.rec.faces.look([(at, picture)]))
 
     def _answer(self, end, last=False):
         "Close the window at `end`."

@@ -18,7 +18,7 @@ import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from torchaudio.functional import resample
 from ..core import MODALITIES, MediaError, ModelError, atomic_path
-from ..data.faces import _batches, _in_threads, _person
+from ..data.faces import one_person
 from ..data.media import MediaWarning, _decode, _due, _name, _open, _packets, _video_stream, _warn, _zero, iter_audio, iter_frames, probe
 from .recognizer import Recognizer, uncertainty
 
@@ -292,7 +292,7 @@ class _Film:
         "Look up to a time, or a little less: decoders are late."
         self.horizon = max(self.horizon, to)
         pictures = iter(lambda: next(self.pictures, None), None)
-        for looked in _in_threads(self.detector._look, _batches(pictures, self.detector.batch_size)): self.found.extend(looked)
+        self.found.extend(self.detector.look(pictures))
 
     def faces(self,
         start:float, # Seconds
@@ -311,7 +311,7 @@ def _pick(
     "One person's faces among all that were found."
     flat = [(n, t, box, crop) for n, (t, faces) in enumerate(pictures) for box, crop in faces]
     if not flat: return None, None
-    chosen = [flat[i] for i in _person(np.array([box for _, _, box, _ in flat], np.float32), [n for n, *_ in flat])]
+    chosen = [flat[i] for i in one_person(np.array([box for _, _, box, _ in flat], np.float32), [n for n, *_ in flat])]
     return (torch.from_numpy(np.stack([crop for *_, crop in chosen])),
             torch.tensor([max(0., t - start) for _, t, *_ in chosen], dtype=torch.float32))
 
