@@ -40,6 +40,7 @@ class MMERConfig:
     audio: str = 'cnn_xlstm'        # Sound encoder, or 'hf:' and a speech encoder of transformers
     audio_config: dict = None       # Settings of an 'hf:' encoder, where it is not to be looked up
     audio_frozen: int = 0           # Layers of an 'hf:' encoder that do not learn; -1: all
+    audio_front: str = 'wave'       # What its first layer gives on: the filtered 'wave', or 'log_energy' (small corpora)
     audio_stem: list = field(default_factory=lambda: [18, 160, 4]) # Channels, kernel, stride of its first convolution (samples)
     audio_channels: list = field(default_factory=lambda: [18, 36, 72, 144]) # Channels of its stages
     audio_depth: int = 4            # Convolutions a stage
@@ -150,7 +151,7 @@ def _audio_encoder(c):
         return SpeechEncoder(name, c.pretrained, c.audio_config, pooling, c.audio_frozen, c.sample_rate)
     if c.audio != 'cnn_xlstm': raise ModelError(f"audio: found {c.audio!r}, expected 'cnn_xlstm' or 'hf:' and the name of a speech encoder")
     return AudioEncoder(c.audio_stem, c.audio_channels, c.audio_depth, c.audio_pool, c.audio_hidden, c.audio_layers,
-                        c.audio_heads, asked, c.dropout, c.sample_rate)
+                        c.audio_heads, asked, c.dropout, c.sample_rate, c.audio_front)
 def _video_encoder(c):
     kind, _, name = c.video.partition(':')
     if kind == 'timm': face = TimmFace(name, c.pretrained, c.video_dim, c.video_frozen)
