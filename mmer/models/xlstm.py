@@ -226,25 +226,6 @@ def _chunk_size(
     "Of 16 to 32 steps, the size that leaves least of the last chunk empty."
     return T if T <= 32 else min(range(16, 33), key=lambda size: -T % size)
 
-# %% ../../nbs/models/00_xlstm.ipynb #72045b5e
-class _Project(torch.autograd.Function):
-    "x [G, n, n_in] times each of several weights [G, n_in, n_out], which lie side by side in one."
-    @staticmethod
-    def forward(ctx, x, weight, sizes):
-        ctx.save_for_backward(x, weight)
-        ctx.sizes = sizes
-        return tuple(x @ w for w in weight.split(sizes, -1))
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, *dys):
-        x, weight = ctx.saved_tensors
-        dx, *more = zip(dys, weight.split(ctx.sizes, -1))
-        dx = dx[0] @ dx[1].mT
-        for dy, w in more: dx.baddbmm_(dy, w.mT)
-        return dx, torch.cat([x.mT @ dy for dy in dys], -1), None
-
-
 # %% ../../nbs/models/00_xlstm.ipynb #9cf8ab3f
 class _Linear(nn.Module):
     "`directions` linear maps side by side: the batch is divided evenly among them. One map, or several of one input."
@@ -253,12 +234,9 @@ class _Linear(nn.Module):
         self.n_out, std = n_out, std or math.sqrt(2 / (5*n_in))
         self.weight = nn.Parameter(torch.randn(directions, n_in, sum(n_out)) * std)
 
-    def forward(self, x): # [B, T, n_in] -> [B, T, n_out], or a list of them
-        w = self.weight
-        if torch.is_autocast_enabled(x.device.type): x, w = (t.to(torch.get_autocast_dtype(x.device.type)) for t in (x, w))
-        ys = [y.view(*x.shape[:-1], -1) for y in _Project.apply(x.reshape(len(w), -1, x.shape[-1]), w, self.n_out)]
-        return ys if len(ys) > 1 else ys[0]
-
+    def forward(self, x): # [B, T, n_in] -> [B, T, n_out], or a tuple of them
+        y = (x.reshape(len(self.weight), -1, x.shape[-1]) @ self.weight).view(*x.shape[:-1], -1)
+        return y.split(self.n_out, -1) if len(self.n_out) > 1 else y
 
 # %% ../../nbs/models/00_xlstm.ipynb #fda1fd7a
 class _ShiftedSum(torch.autograd.Function):
@@ -356,30 +334,6 @@ class mLSTMCell(nn.Module):
         else: h, state = mlstm_chunkwise(q, k, v, i, f, state, self.forget, _chunk_size(T))
         return F.layer_norm(h.transpose(1, 2), (self.head_dim,)).reshape(B, T, -1), state
 
-# %% ../../nbs/models/00_xlstm.ipynb #e8494573
-class _Gate(torch.autograd.Function):
-    "(h + sum over r of c[r] * skip[r]) * SiLU(z): h, z [G, n, d], c [G, n, R, d], skip [G, 1, R, d]."
-    @staticmethod
-    def _sum(h, c, skip):
-        y = torch.addcmul(h, c[:, :, 0], skip[:, :, 0])
-        for r in range(1, c.shape[2]): y.addcmul_(c[:, :, r], skip[:, :, r])
-        return y
-
-    @staticmethod
-    def forward(ctx, h, c, skip, z):
-        ctx.save_for_backward(h, c, skip, z)
-        return _Gate._sum(h, c, skip).mul_(F.silu(z))
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, dy):
-        h, c, skip, z = ctx.saved_tensors
-        dz = torch.ops.aten.silu_backward(_Gate._sum(h, c, skip).mul_(dy), z)
-        dh = F.silu(z).mul_(dy)
-        dskip = [torch.linalg.vecdot(dh, c[:, :, r], dim=1) for r in range(c.shape[2])]
-        return dh, dh[:, :, None] * skip, torch.stack(dskip, 1)[:, None], dz
-
-
 # %% ../../nbs/models/00_xlstm.ipynb #4a592d66
 class mLSTMBlock(nn.Module):
     "Norm, up-projection, causal convolution, mLSTM, skip, gate and down-projection around a residual (figure 10)."
@@ -418,9 +372,8 @@ class mLSTMBlock(nn.Module):
         c, conv_state = self.conv(u, conv_state, lengths)
         c = F.silu(c)
         h, cell_state = self.cell(c, v, cell_state, lengths)
-        by_direction = lambda y, *d: y.type_as(h).reshape(self.directions, -1, *d, self.hidden)
-        y = _Gate.apply(by_direction(h), by_direction(c, self.inner//self.hidden), by_direction(self.skip, self.inner//self.hidden), by_direction(z))
-        return x + self.drop(self.down(y.view_as(h))), (conv_state, cell_state)
+        skip = (c.reshape(self.directions, -1, self.inner) * self.skip).view(*x.shape[:2], -1, self.hidden).sum(2)
+        return x + self.drop(self.down((h + skip) * F.silu(z))), (conv_state, cell_state)
 
 # %% ../../nbs/models/00_xlstm.ipynb #db1aab85
 class sLSTMBlock(nn.Module):
