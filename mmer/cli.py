@@ -113,9 +113,12 @@ def _begin(out, work, arguments, several):
 
 @contextmanager
 def _withdrawn_if_refused(out, work):
-    "A run that is refused before its first checkpoint leaves nothing behind."
+    "A run that is refused before its first checkpoint leaves nothing behind; one that Ctrl-C ends says how to go on."
     import shutil
     try: yield
+    except KeyboardInterrupt:
+        from mmer.training.recipes import Stopped
+        raise Stopped(f'stopped; mmer_train --out {out} --resume goes on from there') from None
     except MMERError:
         if any(work.glob('*.safetensors')) or any(Path(out).glob('*/*')) or any(Path(out).glob('*.unfinished/*.safetensors')): raise
         shutil.rmtree(work, ignore_errors=True)

@@ -272,6 +272,7 @@ def set_learner_state(
     for k, v in state['clock'].items(): setattr(learn, k, v)
     rec.lrs, rec.iters, rec.losses, rec.values = old['lrs'], old['iters'], [torch.tensor(l) for l in old['losses']], old['values']
     rec.smooth_loss.count, rec.smooth_loss.val = old['count'], torch.tensor(old['val'])
+    if old['count']: learn.smooth_loss = rec.smooth_loss.value   # fastai's TensorBoardCallback reads it, in validation too
     for name, cb in _callbacks(learn):
         for a, v in state['callbacks'][name].items(): setattr(cb, a, v)
 
@@ -312,6 +313,8 @@ class Checkpoint(Callback):
 
     def _restore(self, found):
         place, self.found = found['place'], None
+        if (n := len(found['now'])) != max(1, num_distrib()): raise ModelError(
+            f"{self.path}: found a run of {n} processes, expected {max(1, num_distrib())}; resume it with as many")
         if place['n_epoch'] != self.n_epoch or place['n_batch'] != len(self.dls.train): raise ModelError(
             f"{self.path}: found a run of {place['n_epoch']} epochs of {place['n_batch']} batches, expected {self.n_epoch} of {len(self.dls.train)}")
         try: set_learner_state(self.learn, found['learner'])
@@ -386,10 +389,11 @@ class CtrlC(Callback):
     def _ask(self, *_):
         if self.asked: raise KeyboardInterrupt
         self.asked = True
-        print('\nfinishing this batch; Ctrl-C again to stop at once', file=sys.stderr, flush=True)
+        if not rank_distrib(): print('\nfinishing this batch; Ctrl-C again to stop at once', file=sys.stderr, flush=True)
 
     def after_batch(self):
-        if self.asked:
+        if num_distrib() > 1 and not self.training: return   # the parts of a validation may be of unequally many batches
+        if _on_any_rank(self.asked, self.loss.device):
             self.learn.interrupted = True
             raise CancelFitException()
 

@@ -9,6 +9,7 @@ __all__ = ['join_group', 'leave_group', 'in_turn', 'share_of', 'sharded_loader',
 import os, random
 from contextlib import contextmanager
 from copy import copy
+from datetime import timedelta
 from types import SimpleNamespace
 import torch, torch.distributed as dist
 from torch.distributed.nn.functional import all_reduce   # the one with a gradient
@@ -43,9 +44,10 @@ def in_turn(
     "`f` in the first process, then in the others."
     if num_distrib() < 2: return f()
     join_group()
-    if rank_distrib(): dist.barrier()
+    patient = dist.new_group(backend='gloo', timeout=timedelta(days=30))   # the usual ten minutes are not enough to decode a corpus
+    if rank_distrib(): dist.barrier(patient)
     result = f()
-    if not rank_distrib(): dist.barrier()
+    if not rank_distrib(): dist.barrier(patient)
     return result
 
 # %% ../../nbs/training/08_distributed.ipynb #d3e1bb16

@@ -8,6 +8,7 @@ __all__ = ['SCHEDULES', 'RECIPES', 'Recipe', 'recipe_learner', 'fit_recipe', 'da
 
 # %% ../../nbs/training/06_recipes.ipynb #0c6c28a1
 import json, platform, shutil, sys, time
+from glob import escape
 from dataclasses import asdict, dataclass, field, fields, replace
 from contextlib import nullcontext
 from datetime import datetime, timezone
@@ -223,6 +224,7 @@ def settle_run(
         if (folder/name).is_dir(): shutil.rmtree(folder/name)
         shutil.move(work/name, folder/name)
     shutil.rmtree(work, ignore_errors=True)
+    for trace in folder.absolute().parent.glob(f".{escape(folder.name)}.{'?'*8}.tmp"): shutil.rmtree(trace, ignore_errors=True)   # killed while it was saved
 
 # %% ../../nbs/training/06_recipes.ipynb #4ba1cdb4
 @dataclass
