@@ -11,7 +11,7 @@ from contextlib import nullcontext
 import numpy as np, pandas as pd, torch
 from ..core import CorpusError, ModelError
 from ..data.corpus import Corpus
-from ..data.load import UtteranceDataset, _has_any
+from ..data.load import UtteranceDataset, has_any
 from ..data.prepare import prepare
 from ..training.metrics import Report
 from .recognizer import Recognizer
@@ -75,7 +75,7 @@ def evaluate_corpus(
 def _report(recognizer, prepared, bs, name):
     trained, corpus = recognizer.trained, prepared.corpus
     labelled = (corpus.df['label'] != '').to_numpy() | corpus.multilabel
-    rows = np.flatnonzero(labelled & _has_any(prepared, recognizer.modalities))
+    rows = np.flatnonzero(labelled & has_any(prepared, recognizer.modalities))
     if not len(rows): raise CorpusError(
         f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with a label and one of {', '.join(recognizer.modalities)}")
     letters = ''.join(m[0] for m in recognizer.modalities)

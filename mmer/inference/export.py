@@ -13,7 +13,7 @@ from torch import nn, Tensor
 import torch.nn.functional as F
 from ..core import MODALITIES, MMERError, ModelError, atomic_path
 from .folder import TrainedModel, load_model
-from ..models.mmer import _INPUTS
+from ..models.mmer import INPUTS
 
 # %% ../../nbs/inference/05_export.ipynb #553a52b6
 def input_sizes(
@@ -33,7 +33,7 @@ def input_names(
     modalities # Names, as in `MODALITIES`
 )->list:
     "The keys of a batch that a model of these modalities reads, in the order of the graph's inputs."
-    return [k for m in modalities for k in _INPUTS[m]] + ['present']
+    return [k for m in modalities for k in INPUTS[m]] + ['present']
 
 def fit_batch(
     batch:dict, # As `Collate` makes it
