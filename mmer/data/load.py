@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CUTS', 'train_tokenizer', 'cut_item', 'UtteranceDataset', 'has_any', 'combine_windows', 'Collate', 'balanced_draw',
-           'UtteranceDL', 'show_utterances', 'MMERDataLoaders']
+           'batches_together', 'UtteranceDL', 'show_utterances', 'MMERDataLoaders']
 
 # %% ../../nbs/data/09_load.ipynb #16639183
 from math import ceil
@@ -183,17 +183,34 @@ def balanced_draw(
     drawn = line[np.searchsorted(p[line].cumsum(), picks, side='right').clip(max=len(idxs) - 1)]
     return rng.sample(idxs[drawn].tolist(), len(idxs))
 
+# %% ../../nbs/data/09_load.ipynb #5a1e70d1
+def batches_together(
+    idxs, # Elements, shuffled
+    groups, # [N] the group of each element
+    bs:int, # Elements a batch
+    rng # A `random.Random`
+)->list: # Elements, `bs` of one group after the other; of a group with fewer than are needed some come again
+    "As many whole batches as there would be of mixed ones, each of one group."
+    idxs = np.asarray(idxs)
+    names, of = np.unique(np.asarray(groups).astype(str)[idxs], return_inverse=True)
+    B = max(1, len(idxs)//bs)
+    points = (np.arange(B) + rng.random())/B*len(idxs)
+    n = np.bincount(np.searchsorted(np.bincount(of).cumsum(), points, side='right').clip(max=len(names) - 1), minlength=len(names))
+    batches = [b.tolist() for g in range(len(names)) for b in np.resize(idxs[of == g], (n[g], bs))]
+    return sum(rng.sample(batches, len(batches)), [])
+
 # %% ../../nbs/data/09_load.ipynb #52bc0f32
 class UtteranceDL(TfmdDL):
     "A fastai `TfmdDL` whose dataset collates, whose batches hold utterances of like length, and which shows them."
     def __init__(self,
         dataset:UtteranceDataset,
         balanced:bool=False, # When shuffling, draw each class equally often
+        together:str=None, # When shuffling, fill each batch from one value of this column, such as one 'speaker'
         **kwargs # As for `TfmdDL`: bs, shuffle, drop_last, num_workers, device
     ):
         super().__init__(dataset, **kwargs)
-        self.balanced = balanced
-    def new(self, dataset=None, cls=None, **kwargs): return super().new(dataset, cls, **{'balanced': self.balanced, **kwargs})
+        self.balanced, self.together = balanced, together
+    def new(self, dataset=None, cls=None, **kwargs): return super().new(dataset, cls, **{'balanced': self.balanced, 'together': self.together, **kwargs})
 
     def create_batch(self, samples): return self.dataset.collate(samples)
     def retain(self, res, b): return res   # a dict of tensors has no fastai types to keep
@@ -201,6 +218,7 @@ class UtteranceDL(TfmdDL):
     def get_idxs(self):
         idxs = super().get_idxs()
         if self.shuffle and self.balanced: idxs = balanced_draw(idxs, self.dataset.targets[self.dataset.rows], self.rng)
+        if self.shuffle and self.together: return batches_together(idxs, self.dataset.prepared.corpus.df[self.together].to_numpy()[self.dataset.rows], self.bs, self.rng)
         length = dict(enumerate(_work(self.dataset)))
         if not self.shuffle: return sorted(idxs, key=length.get, reverse=True)
         stretch = 20 * self.bs
@@ -289,6 +307,7 @@ def dataloaders(self:Prepared,
     cut:str='random_crop', # in one of these ways: 'crop', 'random_crop', 'windows'; see above
     max_tokens:int=100, # Longer text is cut
     balanced:bool=False, # Draw training utterances so that each class comes equally often
+    together:str=None, # Fill each training batch from one value of this column of the corpus, such as one 'speaker'
     num_workers:int=0, # Processes that read; prepared items are so cheap that 0 is often fastest
     device=None # Where batches go; None: fastai's default device
 )->MMERDataLoaders:
@@ -307,10 +326,11 @@ def dataloaders(self:Prepared,
     if tokenizer is None and 't' in modalities: tokenizer = train_tokenizer(corpus.df['text'].iloc[rows['train']])
     collate, targets = Collate(tokenizer, max_tokens), _targets(corpus, labelled)
     if cut not in CUTS: raise ValueError(f"cut: found {cut!r}, expected one of {', '.join(CUTS)}")
+    if together is not None and together not in corpus.df: raise ValueError(f"together: found {together!r}, expected one of the columns {', '.join(corpus.df)}")
     cuts = dict(crop=('crop', 'crop'), random_crop=('random_crop', 'crop'), windows=('random_crop', 'windows'))[cut]
     def make(s): return UtteranceDL(
         UtteranceDataset(self, rows[s], collate, targets, modalities, max_seconds, cut=cuts[s != 'train']),
-        balanced=balanced, bs=bs, shuffle=s == 'train', drop_last=s == 'train' and len(rows[s]) >= bs, num_workers=num_workers)
+        balanced=balanced, together=together, bs=bs, shuffle=s == 'train', drop_last=s == 'train' and len(rows[s]) >= bs, num_workers=num_workers)
     dls = MMERDataLoaders(*(make(s) for s in rows if len(rows[s])), path=self.dest, device=device)
     return dls if device is not None else dls.cuda()   # cuda(): fastai's name for 'the default device'
 

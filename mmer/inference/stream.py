@@ -71,7 +71,7 @@ class Stream:
     ):
         if not window > 0 or look_ahead < 0: raise ValueError(f'found a window of {window} s and a look-ahead of {look_ahead} s, expected above 0, and 0 or more')
         encoder = rec.model.encoders['audio'] if 'audio' in rec.modalities else None
-        self.ear = _Ear(encoder) if carry and isinstance(encoder, AudioEncoder) else None
+        self.ear = _Ear(encoder) if carry and isinstance(encoder, AudioEncoder) and encoder.xlstm is not None else None
         self.rec, self.window, self.look_ahead = rec, window, look_ahead if self.ear else 0.
         self.sr, self.interval = rec.trained.settings['sr'], rec.trained.settings['interval']
         self.tape, self.found, self.words = Tape(self.sr), deque(), deque()

@@ -46,9 +46,9 @@ class MMERConfig:
     audio_depth: int = 4            # Convolutions a stage
     audio_pool: int = 4             # Steps a max-pool makes one
     audio_hidden: int = 72          # Width of the xLSTM, each direction
-    audio_layers: int = 3           # mLSTM blocks, each direction
+    audio_layers: int = 3           # mLSTM blocks, each direction; 0: no xLSTM
     audio_heads: int = 4            # Heads of each
-    audio_pooling: str = 'last'     # 'last' ('hf:': 'mean') or 'attentive'
+    audio_pooling: str = 'last'     # 'last' ('hf:': 'mean'), 'attentive' or 'statistics'
     video: str = 'repvgg'           # Face encoder: 'repvgg', or 'timm:' and a model of timm
     video_frozen: int = 0           # Groups of layers of a 'timm:' encoder that do not learn; -1: all
     video_stem: int = 64            # Channels of the first convolution
@@ -67,8 +67,8 @@ class MMERConfig:
         except ValueError as e: raise ModelError(str(e)) from None
         if not self.labels or len(set(self.labels)) != len(self.labels):
             raise ModelError(f'labels: found {self.labels}, expected at least one, all different')
-        if self.audio_pooling not in ('last', 'mean', 'attentive'):
-            raise ModelError(f"audio_pooling: found {self.audio_pooling!r}, expected 'last', 'attentive' or, for 'hf:' encoders, 'mean'")
+        if self.audio_pooling not in ('last', 'mean', 'attentive', 'statistics'):
+            raise ModelError(f"audio_pooling: found {self.audio_pooling!r}, expected 'last', 'attentive', 'statistics' or, for 'hf:' encoders, 'mean'")
         for m, rate in self.modality_dropout.items():
             if m not in MODALITIES or not 0 <= rate < 1:
                 raise ModelError(f'modality_dropout: found {m}: {rate}, expected a rate from 0 to below 1 for {", ".join(MODALITIES)}')
