@@ -17,11 +17,12 @@ class Page(HTMLParser):
     "Links, loaded files, ids and text of a page; the text of code and of scripts is left out."
     def __init__(self, text):
         super().__init__()
-        self.links, self.loaded, self.ids, self.text, self.skip = [], [], set(), [], []
+        self.links, self.loaded, self.ids, self.text, self.skip, self.titles = [], [], set(), [], [], 0
         self.feed(text)
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
+        self.titles += tag == 'h1'
         if attrs.get('id'): self.ids.add(attrs['id'])
         if tag == 'a' and attrs.get('name'): self.ids.add(attrs['name'])
         if tag == 'a' and (to := attrs.get('href') or attrs.get('xlink:href')): self.links.append(to)
@@ -40,6 +41,7 @@ class Page(HTMLParser):
 def links(pages):
     "What is wrong with the links of `pages`, {path: Page}."
     for path, page in pages.items():
+        if page.titles > 1: yield f'{path}: has {page.titles} titles, so the table of contents lists it more than once'
         for to in page.links + page.loaded:
             parts = urlsplit(to)
             if parts.scheme == 'data' or to in page.links and parts.scheme: continue

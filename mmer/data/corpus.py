@@ -155,6 +155,7 @@ def from_csv(cls:Corpus,
     "A corpus from a manifest."
     path = Path(path)
     df = read_table(path)
+    if {'id', 'video'} <= set(df) and 'audio' not in df: df['audio'] = [v if osp.isfile(path.parent/v.strip()) else '' for v in df['video']]
     return cls(df, labels, name=path.name if name is None else name, root=path.parent, multilabel=multilabel,
                provenance=[f'{len(df)} rows of {path.name}'])
 

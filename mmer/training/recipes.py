@@ -10,7 +10,7 @@ __all__ = ['SCHEDULES', 'RECIPES', 'Recipe', 'recipe_learner', 'fit_recipe', 'da
 import json, platform, shutil, sys, time
 from glob import escape
 from dataclasses import asdict, dataclass, field, fields, replace
-from contextlib import nullcontext
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -202,10 +202,20 @@ def train_recipe(
     if stats: cbs.append(DeviceStats())
     if find_spec('tensorboard') and not rank_distrib(): cbs.append(_tensorboard(work/'tensorboard'))
     learn = recipe_learner(recipe, prepared, cbs, seed)
-    with nullcontext() if sys.stdout.isatty() else learn.no_bar(): fit_recipe(learn, recipe)
+    with _shown(learn): fit_recipe(learn, recipe)
     if together and leave_group(): sys.exit(0)   # the first evaluates and writes
     if learn.interrupted: raise Stopped(f'stopped in epoch {learn.epoch}; all is kept in {work}, and --resume goes on from there')
     return learn
+
+@contextmanager
+def _shown(learn):
+    "A bar and a table on a terminal; in a log, a line an epoch."
+    if sys.stdout.isatty(): yield; return
+    def line(row): print(', '.join(f'{n} {v:.4g}' if isinstance(v, float) else f'{n} {v}' for n, v in zip(learn.recorder.metric_names, row)), flush=True)
+    before, learn.logger = learn.logger, line
+    try:
+        with learn.no_bar(): yield
+    finally: learn.logger = before
 
 def _write_json(path, d):
     with atomic_path(path) as tmp: tmp.write_text(json.dumps(d, indent=2, ensure_ascii=False) + '\n', encoding='utf-8')
