@@ -13,6 +13,7 @@ from mmer.data.iemocap import *
 from mmer.data.mosei import *
 from mmer.data.meld import *
 from mmer.data.prepare import *
+from mmer.data.batch import *
 from mmer.data.load import *
 from mmer.models.encoder import *
 from mmer.models.xlstm import *

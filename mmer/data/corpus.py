@@ -11,7 +11,6 @@ from os import path as osp
 from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
-from sklearn.model_selection import GroupKFold, GroupShuffleSplit
 from ..core import CorpusError, MediaError, atomic_path
 from .media import probe
 
@@ -221,6 +220,7 @@ def _stratified_u(labels, rng):
 # %% ../../nbs/data/02_corpus.ipynb #7873bdf5
 def _draw_groups(groups, labels, share, leave, seed):
     "Mask of about `share` of the rows, whole groups only, classes in proportion; `leave` groups or more stay out of it."
+    from sklearn.model_selection import GroupShuffleSplit   # here: who only predicts should not wait for it
     n, n_groups = labels.max()+1, len(np.unique(groups))
     size = min(max(1, round(share*n_groups)), n_groups-leave)
     want = share*np.bincount(labels, minlength=n)
@@ -286,6 +286,7 @@ def folds(self:Corpus,
         k = k or (len(names) if len(names) <= 10 else 5)
         fold = groups.copy()
         if k < len(names):
+            from sklearn.model_selection import GroupKFold
             for i,(_,test) in enumerate(GroupKFold(k).split(groups, groups=groups)): fold[test] = i
     if k < 3: raise CorpusError(f"found k={k} folds; expected at least 3: one to test, one to validate, the rest to train")
     for i in range(k):

@@ -148,8 +148,9 @@ def _packets(box, stream, start):
         try: box.seek(int(start/stream.time_base), stream=stream)
         except av.FFmpegError: pass   # some formats cannot seek: they are read from the beginning
     try: yield from box.demux(stream)
-    except av.FFmpegError as e:
-        warnings.warn(f"{_name(box)}: reading broke off ({_why(e)}); what comes after is missing", MediaWarning)
+    except (av.FFmpegError, IndexError) as e:   # IndexError: PyAV's, where damage looks like a stream that the header did not name
+        why = 'a stream appears that was not announced' if isinstance(e, IndexError) else _why(e)
+        warnings.warn(f"{_name(box)}: reading broke off ({why}); what comes after is missing", MediaWarning)
 
 def _decode(packet, bad):
     "Frames of one packet; the error of one that cannot be decoded is added to the list `bad`."

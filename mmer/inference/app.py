@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np, torch
 from matplotlib.figure import Figure
 from ..core import MMERError, MediaError
-from ..data.load import cut_item
+from ..data.batch import cut_item
 from ..data.media import probe, write_video
 from ..data.toy import EMOTIONS, FPS, SPEAKERS, SR, toy_clip, toy_sentence
 from .folder import CARE, INTENDED_USE

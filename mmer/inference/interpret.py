@@ -13,7 +13,7 @@ import numpy as np, pandas as pd, torch
 from torch.nn.utils.rnn import pad_sequence
 from fastcore.basics import patch
 from ..core import MODALITIES, ModelError
-from ..data.load import cut_item
+from ..data.batch import cut_item
 from ..models.encoder import Encoded
 from .recognizer import Recognizer, read_clip, shapley
 

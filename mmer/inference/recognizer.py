@@ -15,7 +15,7 @@ import numpy as np, pandas as pd, torch
 from torchaudio.functional import resample
 from ..core import MODALITIES, MediaError
 from ..data.faces import FACES, FaceDetector
-from ..data.load import Collate, cut_item
+from ..data.batch import Collate, cut_item
 from ..data.media import MediaWarning, iter_frames, probe, read_audio
 from .folder import TrainedModel, load_model
 

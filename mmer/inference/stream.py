@@ -11,7 +11,7 @@ from collections import deque
 import numpy as np, torch
 from fastcore.basics import patch
 from ..core import ModelError
-from ..data.load import cut_item
+from ..data.batch import cut_item
 from ..models.audio import AudioEncoder
 from ..models.encoder import Encoded
 from .recognizer import Recognizer

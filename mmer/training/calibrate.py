@@ -10,7 +10,6 @@ from dataclasses import asdict, dataclass
 import numpy as np
 from fastcore.basics import patch
 from .metrics import Counts, Report, ReportError, class_figures, _tiny
-from .learner import evaluate
 
 # %% ../../nbs/training/07_calibrate.ipynb #698f210d
 def apply_temperature(
@@ -113,4 +112,5 @@ def calibrate(
     coverage:float=None # Share of utterances to answer; None: all
 )->Calibration: # For `apply`, and for `save_model`
     "Temperature, thresholds and abstention of a trained model, chosen on its validation split."
+    from mmer.training.learner import evaluate   # here: a saved calibration is read without fastai
     return Calibration.fit(evaluate(learn, 'valid'), metric, coverage)
