@@ -19,11 +19,16 @@ from .core import MMERError, parse_modalities, quiet_libraries
 class BadArgument(MMERError):
     "An argument of a command that makes no sense."
 
+def _share_cores():
+    "Beside other work, threads that wait for each other sleep instead of spinning. PyTorch asks when it is imported, and not again."
+    if hasattr(os, 'getloadavg') and os.getloadavg()[0] > .5: os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
+
 def _door(command):
     "Turn an `MMERError` into one line on stderr and an exit code."
     @wraps(command)
     def inner(*args, **kwargs):
         quiet_libraries()
+        _share_cores()
         try: command(*args, **kwargs)
         except MMERError as e:
             print(f"{command.__name__}: {' '.join(str(e).split())}", file=sys.stderr)
