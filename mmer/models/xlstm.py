@@ -224,7 +224,10 @@ def _chunk_size(
     T:int # Steps
 )->int: # Steps of a chunk
     "Of 16 to 32 steps, the size that leaves least of the last chunk empty."
-    return T if T <= 32 else min(range(16, 33), key=lambda size: -T % size)
+    size = T if T <= 32 else 16
+    for s in range(17, 33):   # a loop: `torch.compile` of older PyTorch cannot follow a `min` with a key
+        if T > 32 and -T % s < -T % size: size = s
+    return size
 
 # %% ../../nbs/models/00_xlstm.ipynb #9cf8ab3f
 class _Linear(nn.Module):
