@@ -81,10 +81,12 @@ class UtteranceDataset:
         return (item,) if self.targets is None else (item, self.targets[row])
 
     def using(self,
-        modalities:str # Letters of those to read
+        modalities:str=None, # Letters of those to read; None: the same
+        rows=None # Row numbers in `prepared.corpus`; None: the same
     ):
-        "This data set with other modalities, without the utterances that have none of them."
-        rows = pd.unique(self.rows)
+        "This data set with other modalities or utterances, without those that have none of the modalities."
+        modalities = modalities or ''.join(m[0] for m in self.modalities)
+        rows = pd.unique(self.rows) if rows is None else np.asarray(rows)
         rows = rows[has_any(self.prepared, parse_modalities(modalities))[rows]]
         return UtteranceDataset(self.prepared, rows, self.collate, self.targets, modalities, self.max_seconds, self.cut)
 

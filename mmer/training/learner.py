@@ -6,9 +6,10 @@
 __all__ = ['seed_everything', 'KeepBest', 'build_model', 'MMERLearner', 'mmer_learner', 'evaluate']
 
 # %% ../../nbs/training/03_learner.ipynb #0fe8cf83
-import copy, random
+import random
+from copy import deepcopy
 from dataclasses import replace
-import numpy as np, torch
+import numpy as np, pandas as pd, torch
 import fastai.callback.progress, fastai.callback.schedule # give Learner its bars, fit_one_cycle and lr_find
 from fastai.callback.core import CancelEpochException
 from fastai.callback.tracker import TrackerCallback
@@ -18,6 +19,7 @@ from fastai.metrics import F1Score, F1ScoreMulti, accuracy, accuracy_multi
 from fastai.torch_core import default_device, to_device
 from ..core import CorpusError, MMERError
 from ..data.load import MMERDataLoaders, UtteranceDataset, combine_windows
+from ..models.audio import hear_voice
 from ..models.mmer import MMER, MMERConfig, splitter
 from .augment import Augment
 from .losses import balanced_alpha, loss_by_name
@@ -44,7 +46,7 @@ class KeepBest(TrackerCallback):
     def after_epoch(self):
         if not self.learned: return   # `learn.validate` comes by here too
         super().after_epoch()
-        if self.new_best: self.state, self.best_epoch = copy.deepcopy(self.model.state_dict()), self.epoch
+        if self.new_best: self.state, self.best_epoch = deepcopy(self.model.state_dict()), self.epoch
     def after_fit(self):
         super().after_fit()
         if self.state is not None: self.model.load_state_dict(self.state)
@@ -141,16 +143,39 @@ def _metrics(multilabel):
 def evaluate(
     learn:Learner, # From `mmer_learner`
     split:str='test', # 'train', 'valid' or 'test'
-    modalities:str=None # Show the model only these; None: all it was trained with
+    modalities:str=None, # Show the model only these; None: all it was trained with
+    heard:str=None # Column of the corpus, such as 'speaker': the model listens to the recordings of each of its values before it is asked, see `hear_voice`
 )->Report:
     "The `Report` of a model on a split."
     dl = learn.dls.split(split)
     if modalities is not None: dl = dl.new(dataset=dl.dataset.using(modalities))
-    with learn.no_bar(): probs, y = learn.get_preds(dl=dl)
-    probs, first = combine_windows(probs, dl.dataset.rows)   # an utterance may be in several windows
-    y, df = y[first], learn.dls.train_ds.prepared.corpus.df.iloc[dl.dataset.rows[first]]
+    probs, y, rows = _answers(learn, dl) if heard is None else _answers_heard(learn, dl, heard)
+    df = dl.dataset.prepared.corpus.df.iloc[rows]
     return Report.from_predictions(y.numpy(), probs.numpy(), learn.dls.labels, groups=df[['speaker', 'dialogue']], ids=df['id'].tolist(),
                                    multilabel=learn.dls.multilabel)
+
+def _answers(learn, dl):
+    "Probabilities, targets and row numbers of the utterances of `dl`."
+    with learn.no_bar(): probs, y = learn.get_preds(dl=dl)
+    probs, first = combine_windows(probs, dl.dataset.rows)   # an utterance may be in several windows
+    return probs, y[first], dl.dataset.rows[first]
+
+def _answers_heard(learn, dl, column, most=64):
+    "As `_answers`; the model has heard the `most` longest recordings of a value of `column`. Afterwards it is what it was."
+    ds, df, found = dl.dataset, dl.dataset.prepared.corpus.df, []
+    if column not in df: raise ValueError(f"heard: found {column!r}, expected one of the columns {', '.join(df)}")
+    rows = pd.unique(ds.rows)
+    of, before = df[column].to_numpy()[rows], deepcopy(learn.model.state_dict())
+    if (of == '').any(): raise CorpusError(f"id {df['id'].iloc[rows[of == ''][0]]!r}: found no {column}, expected whom to hear before; fill in the column")
+    try:
+        for value in pd.unique(of):
+            one = dl.new(dataset=ds.using(rows=rows[of == value]), bs=most)
+            hear_voice(learn.model.eval(), one.one_batch()[0])
+            found.append(_answers(learn, one))
+    finally: learn.model.load_state_dict(before)
+    probs, y, rows = map(torch.cat, zip(*[(p, y, torch.as_tensor(r)) for p, y, r in found]))
+    order = rows.argsort()
+    return probs[order], y[order], rows[order].numpy()
 
 # %% ../../nbs/training/03_learner.ipynb #b2c7d056
 @patch
@@ -158,9 +183,10 @@ def predict(self:MMERLearner,
     row # Row number in the corpus, an id, or a row of `corpus.df`
 )->tuple: # Label (names joined by '; ' where there may be several), its index or mask, probabilities [C]
     "What the model says of one utterance."
-    prepared = self.dls.train_ds.prepared
-    i, ds = _row_number(prepared.corpus, row), self.dls.train_ds
-    dl = self.dls.valid.new(dataset=UtteranceDataset(prepared, [i], ds.collate, ds.targets, self.dls.modalities, ds.max_seconds, self.dls.valid_ds.cut))
+    corpus, valid = self.dls.train_ds.prepared.corpus, self.dls.valid
+    i = _row_number(corpus, row)
+    dl = valid.new(dataset=valid.dataset.using(rows=[i]))
+    if not len(dl.dataset): raise CorpusError(f"id {corpus.df['id'].iloc[i]!r}: found nothing of {', '.join(valid.dataset.modalities)}, by which the model could tell")
     with self.no_bar(): probs, _ = combine_windows(self.get_preds(dl=dl)[0], dl.dataset.rows)
     decided = self.loss_func.decodes(probs)
     return dl._labels(decided)[0], decided[0], probs[0]
