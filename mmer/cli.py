@@ -387,7 +387,8 @@ def mmer_app(
 ):
     "Open a page on this machine to try a model on clips of your own; nothing leaves the machine."
     if not 0 <= port < 65536: raise BadArgument(f'--port: found {port}, expected a number from 0 (any that is free) to 65535')
-    from mmer.inference.app import serve
+    from mmer.inference.app import require_gradio, serve
+    require_gradio()   # said before a model is loaded for nothing
     from mmer.inference.recognizer import Recognizer
     def ready(address, stop):
         print(f'{address}  (Ctrl-C ends it)', flush=True)

@@ -189,7 +189,7 @@ def _index(recognizer, label):
     return recognizer.labels.index(label)
 
 def _modalities(recognizer, batch, of):
-    _, (logits,) = recognizer._subsets(batch)
+    _, (logits,) = recognizer.subsets(batch)
     return modality_contributions(logits, **of)
 
 def _words(recognizer, batch, text, which):

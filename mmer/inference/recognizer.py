@@ -277,9 +277,10 @@ class Recognizer:
             said.append([*n, *([f"only the first {s['max_seconds']:g} of {seconds:.0f} seconds were used"] if seconds > s['max_seconds'] else [])])
             cut.append((cut_item(item, s['sr'], s['max_seconds']),))
         batch, = self.collate(cut)
-        return [self._prediction(*row) for row in zip(*self._subsets(batch), said)]
+        return [self._prediction(*row) for row in zip(*self.subsets(batch), said)]
 
-    def _computing(self):
+    def computing(self):
+        "The context to call the model in: its precision."
         return nullcontext() if self.precision == 'float32' else torch.autocast(self.device.type, torch.bfloat16)
 
     @torch.no_grad()
@@ -287,16 +288,26 @@ class Recognizer:
         batch:dict # As `Collate` makes it
     )->torch.Tensor: # [B, C] on the CPU, divided by the temperature that calibration chose
         "The model's answer to a batch."
-        with self._computing(): z = self.model({k: v.to(self.device) for k, v in batch.items()})
+        with self.computing(): z = self.model({k: v.to(self.device) for k, v in batch.items()})
         return z.float().cpu() / self.trained.temperature
 
     @torch.no_grad()
-    def _subsets(self, batch):
-        "Which modalities the model finds, a list of names a row, and the logits [C] of each subset of them, a dict a row."
+    def subsets(self,
+        batch:dict # As `Collate` makes it
+    )->tuple: # Lists of B: the names of the modalities found, and a dict of each subset of them (a frozenset) → logits [C] on the CPU
+        "The model's answers to a batch when shown some of it."
         batch = {k: v.to(self.device) for k, v in batch.items()}
         present = self.model.present(batch)
-        with self._computing(): encoded = self.model.encode(batch, present)   # once: the fusion alone sees the subsets
+        with self.computing(): encoded = self.model.encode(batch, present)   # once: the fusion alone sees the subsets
         return self._fused(encoded, present)
+
+    def answer_encoded(self,
+        encoded:dict, # Modality → `Encoded` of B utterances
+        present:torch.Tensor, # Modalities there are [B, M] bool, in the order of `modalities`, at least one a row
+        notes:list # B lists of what was not read
+    )->list: # Of B `Prediction`
+        "Predictions for what the encoders made of a batch."
+        return [self._prediction(*row) for row in zip(*self._fused(encoded, present), notes)]
 
     @torch.no_grad()
     def _fused(self, encoded, present):
@@ -305,7 +316,7 @@ class Recognizer:
         values = [{} for _ in there]
         for s in (frozenset(c) for n in range(1, len(names) + 1) for c in combinations(names, n)):
             shown = present & torch.tensor([n in s for n in names], device=self.device)
-            with self._computing(): logits = self.model.fusion(encoded, shown).logits
+            with self.computing(): logits = self.model.fusion(encoded, shown).logits
             for row, value, z in zip(there, values, logits.float().cpu() / self.trained.temperature):
                 if s <= set(row): value[s] = z
         return there, values

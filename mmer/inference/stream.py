@@ -15,7 +15,7 @@ from ..data.batch import cut_item
 from ..models.audio import AudioEncoder
 from ..models.encoder import Encoded
 from .recognizer import Recognizer
-from .timeline import Tape, Window, _pick
+from .timeline import Tape, Window, pick_faces
 
 # %% ../../nbs/inference/04_stream.ipynb #7aade289
 class _Ear:
@@ -46,8 +46,8 @@ class _Ear:
         n = min(max(0, math.ceil(end*sr/self.hop - 1e-6) - self.step), x.shape[1])
         if not n: return Encoded(x.new_zeros(1, 1, self.encoder.dim), x.new_zeros(1, 1, dtype=torch.bool), x.new_zeros(1, self.encoder.dim), x.new_zeros(1, 1))
         # both directions' weights lie in one stack, half of the batch for each: the other half is thrown away
-        ahead, self.state = self.encoder.xlstm._pieces(torch.cat([x[:, :n]]*2), self.state, None)
-        back, _ = self.encoder.xlstm._pieces(torch.cat([x.flip(1)]*2), None, None)
+        ahead, self.state = self.encoder.xlstm.run(torch.cat([x[:, :n]]*2), self.state)
+        back, _ = self.encoder.xlstm.run(torch.cat([x.flip(1)]*2))
         y = torch.cat([ahead[:1], back[1:].flip(1)[:, :n]], -1)                     # [1, n, 2*hidden]
         times = (self.step + torch.arange(n, device=y.device) + .5)*self.hop/sr - start
         self.step += n
@@ -114,7 +114,7 @@ class Stream:
         "Close the window at `end`."
         start, self.start = self.start, end
         item = dict(text=' '.join(_until(self.words, end, last)), audio=torch.from_numpy(self.tape.look(start, end).copy()))
-        item['faces'], item['face_times'] = _pick([(t, f) for t, f in _until(self.found, end, last, True)], start)
+        item['faces'], item['face_times'] = pick_faces([(t, f) for t, f in _until(self.found, end, last, True)], start)
         ahead = self.tape.look(self.ear.keep/self.sr, end + self.look_ahead) if self.ear else None
         item = {k: None if v is not None and not len(v) and k != 'text' else v for k, v in item.items()}
         there = item['audio'] is not None and 'audio' in self.rec.modalities or item['faces'] is not None or (item['text'] and 'text' in self.rec.modalities)
@@ -132,12 +132,12 @@ class Stream:
         present = rec.model.present(batch)
         alone, heard = present.clone(), rec.modalities.index('audio')
         alone[:, heard] = False
-        with rec._computing():
+        with rec.computing():
             encoded = rec.model.encode(batch, alone)
             if present[0, heard]: encoded['audio'] = self.ear(sound, end, start, self.sr)
         present[:, heard] = encoded['audio'].mask.any(1)
         if not present.any(): return []
-        return [rec._prediction(*row) for row in zip(*rec._fused(encoded, present), [[]])]
+        return rec.answer_encoded(encoded, present, [[]])
 
     def close(self)->list: # Of (Window, Prediction)
         "No more to come: answer what is left."

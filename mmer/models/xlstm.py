@@ -475,8 +475,12 @@ class XLSTM(nn.Module):
             new.append(s)
         return F.layer_norm(x, (self.d_model,)), new
 
-    def _pieces(self, x, state, lengths):
-        "All pieces one after the other, each going on from the state before."
+    def run(self,
+        x, # [B, T, d_model]; for a bidirectional stack its first half goes through the forward blocks, its second through the backward ones
+        state=None, # What an earlier call returned: go on where it ended
+        lengths=None # Steps of each sequence [B], of which only the state takes note
+    )->tuple: # y [B, T, d_model], and the state after the last step
+        "Each sequence from its first step to its last, whatever its direction: nothing is turned round here."
         ys = []
         for s in range(0, x.shape[1], self.piece):
             here = x[:, s:s+self.piece]
@@ -497,7 +501,7 @@ class XLSTM(nn.Module):
             raise ModelError("XLSTM: found a state, expected none: a bidirectional stack reads from the end, so it cannot "
                              "go on where it stopped. Use bidirectional=False for streams")
         y = torch.cat([x, _reverse(x, lengths)]) if self.bidirectional else x
-        y, state = self._pieces(y, state, lengths if return_state else None)
+        y, state = self.run(y, state, lengths if return_state else None)
         if self.bidirectional:
             y, back = y.chunk(2)
             y = torch.cat([y, _reverse(back, lengths)], -1)
