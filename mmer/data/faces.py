@@ -35,7 +35,7 @@ def _shrink(
 ):
     "`picture` as uint8 tensor [3, h, w], so small that a face of `min_face` has R-Net's 24 pixels; and the scale."
     scale = min(1, 24/min_face)
-    x = torch.from_numpy(np.ascontiguousarray(picture)).permute(2, 0, 1)
+    x = torch.from_numpy(np.require(picture, requirements='CW')).permute(2, 0, 1)   # tensors want memory that may be written to
     if scale < 1:
         size = [max(1, round(n*scale)) for n in x.shape[1:]]
         x = interpolate(x[None], size, mode='bilinear', antialias=True)[0]

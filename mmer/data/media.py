@@ -341,6 +341,6 @@ def _folder_frames(path, interval, start, end, side):
         t = i*interval - start
         if t >= end - start: return
         if t < 0: continue
-        try: picture = np.array(ImageOps.exif_transpose(Image.open(f)).convert('RGB'))   # a copy, which tensors may share
+        try: picture = np.asarray(ImageOps.exif_transpose(Image.open(f)).convert('RGB'))
         except OSError as e: warnings.warn(f"{f}: picture left out ({e})", MediaWarning)
         else: yield t, picture if own else _half(picture, side)
