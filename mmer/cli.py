@@ -268,7 +268,7 @@ def _print_rows(table, most=50):
 def mmer_evaluate(
     model:str='mmer_run', # Folder that mmer_train wrote
     csv:str=None, # Manifest of clips with labels
-    split:str=None, # train, valid, test or all; none: test where there is one, else all
+    split:str=None, # train, valid, test or all; none: test where there is one, else valid, else all
     data:str=None, # Folder for what is prepared; none: a temporary one
     rename:str=None, # Labels that are spelt differently there: joy=happy,mad=angry
     skip_unknown:bool=False, # Leave out utterances with a label that the model does not know
@@ -280,14 +280,16 @@ def mmer_evaluate(
     if split not in (None, 'train', 'valid', 'test', 'all'): raise BadArgument(f"--split: found {split!r}, expected train, valid, test or all")
     rename = _pairs(rename)
     from mmer.data.corpus import Corpus
-    from mmer.inference.evaluate import evaluate_corpus
+    from mmer.inference.evaluate import evaluate_corpus, splits_judged
     from mmer.inference.recognizer import Recognizer
     recognizer, corpus = Recognizer.from_pretrained(model), Corpus.from_csv(csv)
     report, left_out = evaluate_corpus(recognizer, corpus, data, split, rename, skip_unknown)
     if out:
         report.save(out)
         _save_confusion(report, Path(out)/'confusion.png')
-    if json: return print(_json.dumps({**report.to_dict(), 'model': model, 'csv': csv, 'left_out': left_out.to_dict('records')}, allow_nan=False))
+    judged = splits_judged(corpus, report)
+    if json: return print(_json.dumps({**report.to_dict(), 'model': model, 'csv': csv, 'judged': judged, 'left_out': left_out.to_dict('records')}, allow_nan=False))
+    print(_judged(judged, len(corpus)))
     _print_evaluation(report, left_out, recognizer.trained.abstain_below)
 
 # %% ../nbs/cli.ipynb #b9179c5c
@@ -296,6 +298,11 @@ def _pairs(rename):
     pairs = [p.split('=') for p in rename.split(',')] if rename else []
     if any(len(p) != 2 or not all(p) for p in pairs): raise BadArgument(f"--rename: found {rename!r}, expected pairs such as joy=happy,mad=angry")
     return dict(pairs)
+
+def _judged(judged, n):
+    "Which rows were judged, in words; a warning where the model may have been trained on them."
+    said = ', '.join(f"{k} {f'of split {s}' if s else 'without a split'}" for s, k in judged.items())
+    return f"judged {sum(judged.values())} of {n} rows: {said}" + ('; on rows it was trained on, a model looks better than it is' if {'train', ''} & judged.keys() else '')
 
 def _print_evaluation(report, left_out, abstain_below=None):
     "The report in words: how sure its first figure is, for whom it is worst, what silence would buy."
