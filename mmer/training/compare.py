@@ -7,10 +7,12 @@ __all__ = ['Comparison', 'compare']
 
 # %% ../../nbs/training/05_compare.ipynb #2ee87eb7
 from dataclasses import dataclass
-import matplotlib.pyplot as plt, pandas as pd
+import pandas as pd
+from fastcore.basics import patch
 from ..core import CorpusError, atomic_path
 from ..data.load import MMERDataLoaders
 from .learner import evaluate, mmer_learner
+from .metrics import ReportError
 
 # %% ../../nbs/training/05_compare.ipynb #1d4e6bb1
 @dataclass
@@ -23,7 +25,7 @@ class Comparison:
     )->tuple: # Mean and standard deviation over the seeds: a row a variant, a column a set of modalities
         "Both in the order in which variants and modalities were given."
         figures = [c for c in self.runs if c not in ('variant', 'seed', 'modalities')]
-        if metric not in figures: raise KeyError(f"figure {metric!r}: found {', '.join(figures)}")
+        if metric not in figures: raise ReportError(f"metric: found {metric!r}, expected one of {', '.join(figures)}")
         groups = self.runs.groupby(['variant', 'modalities'], sort=False)[metric]
         rows, columns = self.runs['variant'].unique(), self.runs['modalities'].unique()
         return tuple(t.unstack().reindex(rows, columns=columns) for t in (groups.mean(), groups.std()))
@@ -48,11 +50,13 @@ class Comparison:
         with atomic_path(path) as tmp: self.runs.to_csv(tmp, index=False)
 
 # %% ../../nbs/training/05_compare.ipynb #39988394
-def _plot(self,
+@patch
+def plot(self:Comparison,
     metric:str='weighted_accuracy', # A figure of `Report.summary()`
     bounds:dict=None # Set of modalities -> best possible value, a fraction
 ):
-    "Variants beside each other, a panel for each set of modalities."
+    "Variants beside each other, a panel for each set of modalities. Returns the figure."
+    import matplotlib.pyplot as plt
     columns = self._columns(metric)
     fig, axs = plt.subplots(1, len(columns), figsize=(1.2 + 1.5*len(columns), 1 + .3*len(columns[0][1])), sharex=True, sharey=True,
                             squeeze=False, layout='constrained')
@@ -62,11 +66,9 @@ def _plot(self,
         ax.plot(100*here[metric], here['variant'], 'k.', ms=4)
         if name in (bounds or {}): ax.axvline(100*bounds[name], color='k', ls=':', lw=1)
         ax.set_title(name); ax.grid(axis='x', alpha=.3)
-    axs[0, 0].invert_yaxis()
+    axs[0, 0].set_ylim(len(columns[0][1]) - .5, -.5)
     fig.supxlabel(f"{metric.replace('_', ' ')} (%)" + ('; dotted: the best possible' if bounds else ''), fontsize=9)
     return fig
-
-Comparison.plot = _plot
 
 # %% ../../nbs/training/05_compare.ipynb #cefe1373
 def compare(
