@@ -212,6 +212,7 @@ def _bars(ax, names, values, title):
         ax.text(v + .04*far*(1 if v >= 0 else -1), i, f'{v:+.2g}', va='center', ha='left' if v >= 0 else 'right', fontsize=7)
     ax.axvline(0, color='k', lw=.6)
     ax.set_yticks(ys, names); ax.invert_yaxis()
+    ax.locator_params(axis='x', nbins=4)
     ax.set(title=title, xlim=(-1.6*far if min(values, default=0) < 0 else -.1*far, 1.6*far), xlabel='nats')
 
 def _steps(ax, windows, end):
@@ -249,7 +250,7 @@ def _draw_faces(ax, why, end):
 def _draw_attention(ax, curves, end, stems=False):
     top = max((w.max() for _, _, w in curves), default=1)
     for (name, t, w), ls, marker in zip(curves, ('-', '--', ':'), 'o^s'):
-        if stems: ax.vlines(t, 0, w, color='k', lw=1, ls=ls); ax.plot(t, w, marker, color='k', ms=3, label=name)
+        if stems: ax.vlines(t, 0, w, color='k', lw=1, ls=ls, clip_on=False); ax.plot(t, w, marker, color='k', ms=3, label=name, clip_on=False)
         else: ax.plot(t, w, ls, color='k', lw=1.2, label=name)
     ax.set(xlim=(0, end), ylim=(0, top*(2.6 if stems else 1.15)), ylabel='attention')
     if stems: ax.set_yticks([0, float(f'{top:.1g}')])
