@@ -7,7 +7,7 @@ __all__ = ['sound_attention', 'draw_faces', 'draw_sound', 'View', 'look', 'draw_
            'require_gradio', 'page', 'application', 'serve']
 
 # %% ../../nbs/inference/06_app.ipynb #131220f3
-import base64, json, os, shutil, signal, socket, sys, tempfile, threading, time
+import base64, html, io, json, os, shutil, signal, socket, sys, tempfile, threading, time
 from collections import Counter
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -43,16 +43,18 @@ def sound_attention(
 # %% ../../nbs/inference/06_app.ipynb #3545e094
 def draw_faces(
     item:dict, # As `read_clip` makes it
-    most:int=12 # Faces to show, evenly spaced
+    most:int=12, # Faces to show, evenly spaced
+    columns:int=6 # Faces in a row
 )->Figure: # None where there are none
     "The faces that were found, with their times."
     if item['faces'] is None: return None
     which = np.linspace(0, len(item['faces']) - 1, min(most, len(item['faces']))).round().astype(int)
-    fig = Figure(figsize=(max(3, .8*len(which)), 1.2), layout='constrained')
-    for ax, i in zip(np.atleast_1d(fig.subplots(1, len(which))), which):
+    rows = -(-len(which)//columns)
+    fig = Figure(figsize=(5.5, 1.1*rows), layout='constrained')
+    for ax in (axs := fig.subplots(rows, columns, squeeze=False).ravel()): ax.axis('off')
+    for ax, i in zip(axs, which):
         ax.imshow(item['faces'][i].permute(1, 2, 0))
         ax.set_title(f"{item['face_times'][i]:.1f} s", fontsize=8)
-        ax.axis('off')
     return fig
 
 def draw_sound(
@@ -63,7 +65,7 @@ def draw_sound(
     "The sound, and below it how much the model attends to each moment."
     if item['audio'] is None: return None
     x = item['audio'].numpy()/32768
-    fig = Figure(figsize=(7, 2.4 if attention else 1.4), layout='constrained')
+    fig = Figure(figsize=(5.5, 2.2 if attention else 1.4), layout='constrained')
     axs = np.atleast_1d(fig.subplots(2 if attention else 1, 1, sharex=True))
     parts = np.array_split(x, min(len(x), 800))
     axs[0].fill_between(np.linspace(0, len(x)/sr, len(parts)), [p.min() for p in parts], [p.max() for p in parts], color='0.4', lw=0)
@@ -92,7 +94,7 @@ class View:
         p = self.prediction
         used = ', '.join(m for m, there in p.present.items() if there)
         parts = ', '.join(f'{m} {c:+.2f}' for m, c in p.contributions.items())
-        lines = [f'**{p.label}**, from {used}. Each spoke for it with so many nats: {parts}.']
+        lines = [f'**{p.label}**, from {used}. What each added to its log-probability, in nats: {parts}.']
         if trained.abstain_below is not None and max(p.probs.values()) < trained.abstain_below:
             lines.insert(0, f'**Not sure enough to answer:** below {trained.abstain_below:.0%} this model is wrong too often.')
         return '\n\n'.join(lines + [f'- {n}' for n in p.notes])
@@ -115,8 +117,8 @@ def draw_timeline(
 )->Figure:
     "`Timeline.plot`, on a figure that a server may draw in any thread."
     n = len(line.labels)
-    fig = Figure(figsize=(8, .55*n + 1.6), layout='constrained')
-    line.plot(axs=fig.subplots(n + 2, 1, sharex=True, height_ratios=[1]*(n + 1) + [.8]))
+    fig = Figure(figsize=(6.5, .5*n + 1.5), layout='constrained')
+    line.plot(axs=fig.subplots(n + 2, 1, sharex=True, height_ratios=[1]*(n + 1) + [1.2]))
     return fig
 
 # %% ../../nbs/inference/06_app.ipynb #eadb4f6a
@@ -200,46 +202,65 @@ def page(
     "The page: what goes in on the left, what comes out on the right."
     gr, _ = require_gradio()
     with gr.Blocks(title='mmer', analytics_enabled=False) as demo:
-        gr.Markdown(f'# mmer\n{INTENDED_USE} [More on this]({CARE}).\n\nAll of this happens on this machine. What you drop here is deleted when the answer is there.')
+        gr.Markdown(f'# mmer\n{INTENDED_USE} [More on this]({CARE}).\n\nAll of this happens on this machine. What you drop here is deleted when the answer is there. Much of what the browser calls not playable can be recognised all the same.')
         with gr.Row():
             with gr.Column():
-                with gr.Tab('Video'): video = gr.Video(sources=['upload', 'webcam'], label='A clip with a face, sound or both', height=300)
+                with gr.Tab('Video'): video = gr.Video(sources=['upload', 'webcam'], label='A clip with a face, sound or both')
                 with gr.Tab('Sound'): audio = gr.Audio(sources=['upload', 'microphone'], type='filepath', label='Speech')
-                with gr.Tab('Examples'): tried = [(_show(gr, *e), gr.Button(f'Recognise “{e[2]}”', size='sm'), e) for e in examples]
+                with gr.Tab('Examples'), gr.Row(): tried = [(_example(gr, *e), e) for e in examples]
                 text = gr.Textbox(label='What was said', placeholder='if you know it')
-                transcript = gr.File(label='Transcript of a recording: SRT, WebVTT, or JSON of Whisper', file_types=['.srt', '.vtt', '.json'], height=160)
+                with gr.Accordion('A recording with a transcript', open=False):
+                    transcript = gr.File(label='SRT, WebVTT, or JSON of Whisper', file_types=['.srt', '.vtt', '.json'], height=160)
                 go = gr.Button('Recognise', variant='primary')
             with gr.Column():
-                out = [gr.Label(label='Probabilities'), gr.Markdown(), gr.Plot(label='Faces found', show_label=False), gr.Plot(label='Sound', show_label=False), gr.Plot(label='Along the recording', show_label=False), gr.Markdown()]
-        fields, one = [video, audio, transcript], dict(concurrency_limit=1, concurrency_id='model')
-        done = go.click(_answerer(gr, rec, uploads), [video, audio, text, transcript], out, api_name='recognise', **one)
-        done.then(lambda: [None]*3, None, fields, queue=False, show_progress='hidden', api_visibility='private')   # what was dropped is gone
-        for _, button, (emotion, clip, said) in tried:
-            button.click(_answerer(gr, rec, uploads, clip, said), None, out, api_name=f'example_{emotion}', **one)
+                out = [gr.Label(label='Probabilities'), gr.Markdown(), *(gr.HTML(padding=False) for _ in range(3)), gr.Markdown()]
+        fields, shared = [video, audio, text, transcript], dict(concurrency_limit=1, concurrency_id='model', show_progress_on=out[0])
+        done = go.click(_answerer(gr, rec, uploads), fields, out, api_name='recognise', **shared)
+        done.then(lambda: [None]*4, None, fields, queue=False, show_progress='hidden', api_visibility='private')   # what was dropped is gone, and what was said was said there
+        for button, (emotion, clip, said) in tried:
+            button.click(_answerer(gr, rec, uploads, clip, said), None, out, api_name=f'example_{emotion}', **shared)
     return demo.queue(max_size=32)
 
-def _show(gr, emotion, clip, said):
+def _example(gr, emotion, clip, said):
+    "A clip to look at, and the button that recognises it."
     data = base64.b64encode(clip.read_bytes()).decode()
-    return gr.HTML(f'<video controls width="160" title="{emotion}" src="data:video/mp4;base64,{data}"></video>')
+    with gr.Column(min_width=200):
+        gr.HTML(f'<video controls style="width:100%" title="{emotion}" src="data:video/mp4;base64,{data}"></video>', padding=False)
+        return gr.Button(f'Recognise “{said}”', size='sm')
+
+def _picture(figure, words):
+    "A figure as part of the page, as wide as its column; nothing for none."
+    if figure is None: return ''
+    figure.savefig(png := io.BytesIO(), dpi=150, format='png')
+    return f'<img alt="{html.escape(words)}" style="width:100%" src="data:image/png;base64,{base64.b64encode(png.getvalue()).decode()}">'
+
 
 # %% ../../nbs/inference/06_app.ipynb #2d79ab36
 def _answerer(gr, rec, uploads, clip=None, said=None):
     "The function behind a button: of what was dropped, or of an example."
     def recognise(video=None, audio=None, text=None, transcript=None):
-        media = clip or video or audio
-        name = lambda e: str(e).replace(str(media), Path(media).name if media else '').replace(str(transcript), Path(transcript).name if transcript else '')
+        media, shown = clip or video or audio, [None, '', '', '', '', '']
+        def plain(words):
+            "Without the folder that uploads lie in."
+            for f in filter(None, (media, transcript)): words = words.replace(str(f), Path(f).name)
+            return words
         try:
             if media is None and not (text or '').strip(): raise MediaError('Nothing to recognise: drop a clip, record one, or write what was said.')
-            view = look(rec, media, said or text)
-            shown = [view.prediction.probs, view.words(rec.trained), view.faces, view.sound]
-            yield shown + [None, '']
-            if media is None: return
+            if video and audio: raise MediaError('Found a video and a sound: take away the one that is not meant.')
+            view = look(rec, media, words := said or text)
+            shown[:4] = view.prediction.probs, plain(view.words(rec.trained)) + (f'\n\n> {words}' if words else ''), _picture(view.faces, 'faces found'), _picture(view.sound, 'sound')
+            if media is None: return (yield shown)
+            yield [*shown[:5], 'The timeline is on its way.']
             line = rec.timeline(media, transcript)
-            about = f'{len(line)} {"windows" if len(line) > 1 else "window"}: {line.windows}.' + ''.join(f'\n- {name(n)}' for n in line.notes)
-            yield shown + [draw_timeline(line), about]
-        except MMERError as e: raise gr.Error(name(e), duration=None, print_exception=False) from e
+            shown[4:] = _picture(draw_timeline(line), 'probabilities along the recording'), plain('\n- '.join([
+                f'{len(line)} {"windows" if len(line) > 1 else "window"}: {line.windows}.', *(n for n in line.notes if n not in view.prediction.notes)]))
+            yield shown
+        except MMERError as e:
+            shown[5 if shown[1] else 1] = f'**This did not work.** {plain(str(e))}'   # below what did
+            yield shown
         finally: uploads.release(video, audio, transcript)
     return recognise
+
 
 # %% ../../nbs/inference/06_app.ipynb #0cc0ada0
 def application(

@@ -519,13 +519,13 @@ def _named(self:Timeline, P):
 # %% ../../nbs/inference/03_timeline.ipynb #845636b2
 @patch
 def plot(self:Timeline,
-    seconds:float=None, # τ of the black line; None: a thirtieth of the recording, 0: no line
+    seconds:float=None, # τ of the black line; None: a thirtieth of the recording, if there are more than two windows; 0: no line
     axs=None # An axis a label and two more; None: a new figure
 ):
     "Draw emotions over time, their uncertainty, and the modalities they rest on."
     n, df = len(self.labels), self.df
-    if axs is None: axs = plt.subplots(n + 2, 1, figsize=(8, .55*n + 1.6), sharex=True, layout='constrained', height_ratios=[1]*(n + 1) + [.8])[1]
-    tau = self.seconds/30 if seconds is None else seconds
+    if axs is None: axs = plt.subplots(n + 2, 1, figsize=(8, .55*n + 1.6), sharex=True, layout='constrained', height_ratios=[1]*(n + 1) + [1.2])[1]
+    tau = self.seconds/30*(len(df) > 2) if seconds is None else seconds
     scale, unit = (60, 'minutes') if self.seconds > 300 else (1, 'seconds')
     start, end, P = df['start'].to_numpy(), df['end'].to_numpy(), self.probs.to_numpy()
     spans, who = list(zip(start/scale, (end - start)/scale)), [w for w in df['speaker'].unique() if w]
@@ -548,7 +548,7 @@ def plot(self:Timeline,
     axs[-1].tick_params(axis='y', labelsize=7)
     how = f'smoothed over {self.smoothing:g} s' if self.smoothing else f'black: mean over {tau:.2g} s' if tau else ''
     if len(groups) > 1 and (tau or self.smoothing): axs[0].legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=3, frameon=False, fontsize=8)
-    axs[0].set_title(f"{Path(self.media).name}: probabilities along {self.windows}{'; ' + how if how else ''}", fontsize=9, loc='left')
+    axs[0].set_title(f"{Path(self.media).name}\nprobabilities along {self.windows}{'; ' + how if how else ''}", fontsize=9, loc='left')
     return axs
 
 # %% ../../nbs/inference/03_timeline.ipynb #15986a0d
