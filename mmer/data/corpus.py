@@ -75,8 +75,10 @@ class Corpus:
     def counts(self)->dict:
         "Number of utterances in each split that occurs."
         return {s: n for s in SPLITS if (n := int((self.df.split == s).sum()))}
-    def path(self, value:str):
-        "`value` of the columns audio or video as a `Path`; `None` if it is empty."
+    def path(self,
+        value:str # Of the columns audio or video
+    )->Path: # None if `value` is empty
+        "Where a sound or video of the table lies."
         return None if not value else Path(value) if self.root is None else self.root/value
     def _split_label(self, label):
         return [l for l in map(str.strip, label.split(';')) if l] if self.multilabel else [label] if label else []

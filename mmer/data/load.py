@@ -90,12 +90,14 @@ class UtteranceDataset:
         rows = rows[has_any(self.prepared, parse_modalities(modalities))[rows]]
         return UtteranceDataset(self.prepared, rows, self.collate, self.targets, modalities, self.max_seconds, self.cut)
 
-def has_any(prepared, modalities):
-    "[N] bool: has the utterance, as prepared, any of these modalities?"
+def has_any(
+    prepared:Prepared, # Where the items lie
+    modalities # Names of modalities
+)->np.ndarray: # bool [N], a row of the corpus each
+    "Has an utterance, as prepared, any of these modalities?"
     lengths, text = prepared.lengths, prepared.corpus.df['text']
     has = {'text': text.str.strip() != '', 'audio': lengths['audio'] > 0, 'video': lengths['faces'] > 0}
     return np.any([has[m].to_numpy() for m in modalities], axis=0)
-
 
 # %% ../../nbs/data/09_load.ipynb #842c61e4
 def combine_windows(
@@ -145,7 +147,7 @@ def batches_together(
 class UtteranceDL(TfmdDL):
     "A fastai `TfmdDL` whose dataset collates, whose batches hold utterances of like length, and which shows them."
     def __init__(self,
-        dataset:UtteranceDataset,
+        dataset:UtteranceDataset, # What to load
         balanced:bool=False, # When shuffling, draw each class equally often
         together:str=None, # When shuffling, fill each batch from one value of this column, such as one 'speaker'
         **kwargs # As for `TfmdDL`: bs, shuffle, drop_last, num_workers, device
@@ -169,12 +171,21 @@ class UtteranceDL(TfmdDL):
         last = [batches.pop()] if len(batches[-1]) < self.bs else []   # the small one must stay last
         return [i for b in self.rng.sample(batches, len(batches)) + last for i in b]
 
-    def show_batch(self, b=None, max_n:int=4, **kwargs):
+    def show_batch(self,
+        b=None, # A batch; None: the next one
+        max_n:int=4, # At most so many utterances
+        **kwargs # fastai's, not used
+    ):
         "A row an utterance: its text, waveform, faces and label."
         b = self.one_batch() if b is None else b
         show_utterances(b[0], self._labels(b[1]) if len(b) > 1 else None, self.dataset.collate.tokenizer, self.dataset.sr, max_n)
 
-    def show_results(self, b, out, max_n:int=4, **kwargs):
+    def show_results(self,
+        b, # A batch
+        out, # What the model says of it, decoded
+        max_n:int=4, # At most so many utterances
+        **kwargs # fastai's, not used
+    ):
         "As `show_batch`, with the prediction beside the label."
         titles = [f'{y} → {p}' for y, p in zip(self._labels(b[1]), self._labels(out))]
         show_utterances(b[0], titles, self.dataset.collate.tokenizer, self.dataset.sr, max_n)
@@ -188,7 +199,6 @@ def _work(dataset):
     "How long each element is in the modality that costs most."
     if dataset.modalities == ('text',): return dataset.prepared.corpus.df['text'].str.len().to_numpy()[dataset.rows]
     return np.minimum(dataset.seconds(), dataset.max_seconds)
-
 
 # %% ../../nbs/data/09_load.ipynb #767ad636
 def show_utterances(
@@ -221,19 +231,31 @@ def show_utterances(
 class MMERDataLoaders(DataLoaders):
     "fastai `DataLoaders` for train, valid and, where the corpus has it, test; knows what a model must fit."
     @property
-    def labels(self): return self.train_ds.prepared.corpus.labels
+    def labels(self)->list:
+        "The vocabulary, in the order of a model's outputs."
+        return self.train_ds.prepared.corpus.labels
     @property
-    def multilabel(self): return self.train_ds.prepared.corpus.multilabel
+    def multilabel(self)->bool:
+        "May an utterance carry several labels, or none?"
+        return self.train_ds.prepared.corpus.multilabel
     @property
-    def modalities(self): return ''.join(m[0] for m in self.train_ds.modalities)
+    def modalities(self)->str:
+        "Letters of the modalities that are read."
+        return ''.join(m[0] for m in self.train_ds.modalities)
     @property
-    def sr(self): return self.train_ds.sr
+    def sr(self)->int:
+        "Samples a second."
+        return self.train_ds.sr
     @property
-    def tokenizer(self): return self.train_ds.collate.tokenizer
+    def tokenizer(self):
+        "What makes tokens of the texts; None where no text is read."
+        return self.train_ds.collate.tokenizer
     @tokenizer.setter
     def tokenizer(self, tokenizer): self.train_ds.collate.tokenizer = tokenizer   # all loaders share the one collate
 
-    def split(self, name:str): # 'train', 'valid' or 'test'
+    def split(self,
+        name:str # 'train', 'valid' or 'test'
+    )->UtteranceDL:
         "The loader of a split; the one of 'train' neither shuffles nor drops."
         names = SPLITS[:len(self.loaders)]
         if name not in names: raise CorpusError(f'split {name!r}: the loaders have {", ".join(names)}')

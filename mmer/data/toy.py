@@ -38,7 +38,7 @@ def _likelihood(r, n_classes): # [C, C]: a row a true emotion, a column a shown 
 def toy_bound(
     reliability=0.8, # Of all modalities, a float, or of each, a dict from its name
     modalities:str='tva', # Letters of the modalities that are seen
-    n_classes:int=4
+    n_classes:int=4 # C, number of emotions
 )->float: # Fraction of utterances
     "Accuracy of the best possible recogniser that sees what `modalities` show: a sum over all they can show."
     r = _reliabilities(reliability)
@@ -255,8 +255,8 @@ def _overlap_add(Y, S): # [n, 513] -> [S]
 
 # %% ../../nbs/data/03_toy.ipynb #623f59dd
 def toy_voice(
-    speaker:Speaker,
-    p:Prosody,
+    speaker:Speaker, # Whose voice
+    p:Prosody, # How it sounds
     seconds:float, # Duration
     rng # A numpy random generator
 ): # Sound in -1..1, float32 [S] at 16 kHz; controls, with the pitch `f0` in Hz: each [n], every 4 ms
@@ -478,11 +478,11 @@ class Pose:
     sway:tuple = (0, 0) # Shift to the right and down, pixels
 
 def toy_face(
-    speaker:Speaker,
-    e:Expression,
+    speaker:Speaker, # Whose face
+    e:Expression, # What it shows
     voice:float=0., # How far speech opens the mouth, 0..1
     blink:float=0., # How far lids are closed, 0..1
-    pose:Pose=Pose()
+    pose:Pose=Pose() # Where the head is
 )->np.ndarray: # uint8 [160, 160, 3]
     "A picture of a speaker."
     behind, head, alpha = _still(speaker)
@@ -519,7 +519,7 @@ def _lips(
     return np.clip((rank-.4)/.6, 0, 1)*(inert > 0)
 
 def toy_clip(
-    speaker:Speaker,
+    speaker:Speaker, # Who
     audio:str, # Emotion the voice shows
     video:str, # Emotion the face shows
     rng # A numpy random generator
@@ -580,7 +580,7 @@ def _executor(n_workers, n_jobs): # Processes, for the work is in Python; a few 
 def toy(cls:Corpus,
     path, # Folder to make, or to find what an earlier call with the same settings made
     n:int=400, # Utterances, at least 10: one a speaker
-    seed:int=0,
+    seed:int=0, # Same seed, same bytes
     reliability=0.8, # Probability that a modality shows the true emotion: a float, or a dict with text, audio and video
     executor=None, # A `concurrent.futures.Executor` to do the work; default: processes of this machine
     n_workers:int=None, # How many processes; default: one a CPU

@@ -74,7 +74,9 @@ class MMERConfig:
                 raise ModelError(f'modality_dropout: found {m}: {rate}, expected a rate from 0 to below 1 for {", ".join(MODALITIES)}')
 
     @property
-    def n_labels(self): return len(self.labels)
+    def n_labels(self)->int:
+        "C, the number of logits."
+        return len(self.labels)
 
     @classmethod
     def from_dict(cls,
@@ -90,11 +92,14 @@ class MMERConfig:
         if unknown := sorted(set(d) - set(known)):
             raise ModelError(f"configuration: unknown {', '.join(map(repr, unknown))}; known are {', '.join(known)}")
 
-    def to_dict(self): return asdict(self)
+    def to_dict(self)->dict:
+        "Plain values, as JSON can hold them."
+        return asdict(self)
 
     def save(self,
         path # A JSON file to write
     ):
+        "Write the configuration as JSON."
         Path(path).write_text(json.dumps(self.to_dict(), indent=2) + '\n')
 
     @classmethod
@@ -218,6 +223,7 @@ class MMER(nn.Module):
         batch:dict,        # As the load notebook makes it: input_ids, attention_mask, audio, audio_lengths, faces, face_counts, face_times, present
         details:bool=False # Return `Fused` (logits, each modality's contribution, attention) instead of logits?
     ):                     # [B, C] logits
+        "The logits of each utterance, from whichever modalities it has."
         present = self.present(batch)
         fused = self.fusion(self.encode(batch, present), present)
         return fused if details else fused.logits
@@ -232,7 +238,9 @@ class MMER(nn.Module):
         return model
 
     @property
-    def lr_scales(self): return [scale for scale, _ in _groups(self)]
+    def lr_scales(self)->list:
+        "The learning rate of each group of `splitter`, as a multiple of the others'."
+        return [scale for scale, _ in _groups(self)]
 
     def param_groups(self,
         lr:float # Learning rate; the text encoder's is `config.text_lr` times it
