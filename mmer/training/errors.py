@@ -61,7 +61,9 @@ def play(
 # %% ../../nbs/training/09_errors.ipynb #9d9b7560
 class Page:
     "HTML that a notebook shows."
-    def __init__(self, html:str): self.html = html
+    def __init__(self,
+        html:str # What stands in the page's body
+    ): self.html = html
     def __repr__(self): return f'Page({len(self.html)} characters of HTML)'
     def _repr_html_(self): return self.html
 

@@ -88,13 +88,19 @@ def balanced_alpha(
 class SoftmaxFocalLossFlat(BaseLoss):
     "`SoftmaxFocalLoss` as a fastai loss."
     y_int = True
-    def __init__(self, *args, axis:int=-1, **kwargs): super().__init__(SoftmaxFocalLoss, *args, axis=axis, **kwargs)
+    def __init__(self, *args,
+        axis:int=-1, # Of the classes
+        **kwargs # Of `SoftmaxFocalLoss`
+    ): super().__init__(SoftmaxFocalLoss, *args, axis=axis, **kwargs)
     def decodes(self, x): return x.argmax(dim=self.axis)
     def activation(self, x): return F.softmax(x, dim=self.axis)
 
 class SigmoidFocalLossFlat(BaseLoss):
     "`SigmoidFocalLoss` as a fastai loss."
-    def __init__(self, *args, thresh:float=.5, **kwargs):
+    def __init__(self, *args,
+        thresh:float=.5, # Probability above which `decodes` gives a label
+        **kwargs # Of `SigmoidFocalLoss`
+    ):
         super().__init__(SigmoidFocalLoss, *args, flatten=False, floatify=True, **kwargs)
         self.thresh = thresh
     def decodes(self, x): return x > self.thresh

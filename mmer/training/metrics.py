@@ -660,7 +660,9 @@ def _intervals_if_any(self:Report):
     return self.intervals() if self.probs is not None or not self.multilabel and self.confusion.dtype.kind == 'i' else None
 
 @patch(cls_method=True)
-def from_dict(cls:Report, d:dict)->Report:
+def from_dict(cls:Report,
+    d:dict # From `to_dict`
+)->Report:
     "The report that `to_dict` took apart."
     if d.get('format') != 'mmer report' or 'labels' not in d: raise ReportError(
         "expected the keys of a report ('format': 'mmer report', 'labels', 'confusion', ...), as Report.save writes them")
