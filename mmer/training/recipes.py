@@ -60,6 +60,7 @@ class Recipe:
     seed: int = 0                 # Of all that is drawn
 
     def __post_init__(self):
+        if self.loss not in ('focal', 'ce'): raise ModelError(f"recipe: found loss {self.loss!r}, expected 'focal' or 'ce'")
         if self.schedule not in SCHEDULES: raise ModelError(f"recipe: found schedule {self.schedule!r}, expected one of {', '.join(SCHEDULES)}")
         if self.patience and not self.monitor: raise ModelError('recipe: found patience without monitor, expected the metric to be patient about, such as macro_f1')
 
