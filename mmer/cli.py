@@ -83,7 +83,7 @@ def mmer_train(
         bounds = lambda learn, folder: None if csv or several else _print_bounds(learn).to_csv(folder/'modalities.csv', index=False)
         runs = run_recipe(recipe, prepared, out, arguments['seeds'], arguments['cv'], resume=True, finish=partial(_finish, also=bounds), minutes=arguments['minutes'],
                    stats=arguments['stats'], arguments=arguments)
-    if several: _print_runs(runs, out, work, arguments)
+    if several: _print_runs(runs, out, work)
     else: print(f"\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {out}")
 
 # %% ../nbs/cli.ipynb #5b0d7c31
@@ -147,7 +147,7 @@ def _finish(learn, report, folder, also):
     also(learn, Path(folder))
     return report
 
-def _print_runs(runs, out, work, arguments):
+def _print_runs(runs, out, work):
     "The table of several runs; with folds, the pooled confusion as a picture."
     import shutil
     if runs.folds:
