@@ -224,7 +224,7 @@ def _run(
             unfinished = [f for f in futures if not f.done()]
             if executor:
                 for f in unfinished: f.cancel()
-            elif unfinished:   # somebody wants to stop, and the film at hand may be hours long
+            elif unfinished:   # somebody wants to stop, and the clip at hand may be hours long
                 for p in list((pool._processes or {}).values()): p.terminate()
 
 def _shown(records, total):
