@@ -40,6 +40,7 @@ def open_media(
         found = 'a folder' if path.is_dir() else 'no such file'
         raise MediaError(f"{path}: found {found}, expected a sound or video file; check the path")
     try:
+        av.logging.set_level(None)   # an older torchvision switches it on, and then a thread of FFmpeg that logs and Python may wait for each other for ever
         # `file:` lets a name hold a colon; the whitelist keeps a playlist from opening addresses on the network
         box = av.open(f'file:{path}', metadata_errors='replace', options={'protocol_whitelist': 'file'})
     except (av.FFmpegError, OSError) as e:
