@@ -202,7 +202,7 @@ def page(
     "The page: what goes in on the left, what comes out on the right."
     gr, _ = require_gradio()
     with gr.Blocks(title='mmer', analytics_enabled=False) as demo:
-        gr.Markdown(f'# mmer\n{INTENDED_USE} [More on this]({CARE}).\n\nAll of this happens on this machine. What you drop here is deleted when the answer is there. Much of what the browser calls not playable can be recognised all the same.')
+        gr.Markdown(f'# mmer\n{INTENDED_USE} [More on this]({CARE}).\n\nAll of this happens on this machine. What you drop here is deleted when the answer is there. What the browser cannot play can often be recognised all the same.')
         with gr.Row():
             with gr.Column():
                 with gr.Tab('Video'): video = gr.Video(sources=['upload', 'webcam'], label='A clip with a face, sound or both')
@@ -282,7 +282,7 @@ def application(
     web = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)   # its documentation would load scripts from elsewhere
     uploads.app = gr.mount_gradio_app(web, page(rec, uploads, example_clips(examples)), path='/', server_name='127.0.0.1',
         theme=gr.themes.Default(font=['system-ui', 'sans-serif'], font_mono=['monospace']), footer_links=[], run_history=False,
-        ssr_mode=False, mcp_server=False, pwa=False, enable_monitoring=False, max_file_size='4gb')
+        css='video { max-height: 50vh }', ssr_mode=False, mcp_server=False, pwa=False, enable_monitoring=False, max_file_size='4gb')
     return TrustedHostMiddleware(uploads, allowed_hosts=['127.0.0.1', 'localhost'])
 
 def serve(
