@@ -63,7 +63,7 @@ class Corpus:
         self.lines = df.index.to_numpy() if df.index.name == 'line' else None
         self.df = self._conform(df)
         self.multilabel = bool(self.df.label.str.contains(';').any()) if multilabel is None else multilabel
-        found = {l for ls in self.df.label.unique() for l in self._split_label(ls)}
+        found = {l for ls in self.df.label.unique() for l in self.split_label(ls)}
         self.labels = sorted(found) if labels is None else list(labels)
 
     def __len__(self): return len(self.df)
@@ -80,7 +80,10 @@ class Corpus:
     )->Path: # None if `value` is empty
         "Where a sound or video of the table lies."
         return None if not value else Path(value) if self.root is None else self.root/value
-    def _split_label(self, label):
+    def split_label(self,
+        label:str # As in the table
+    )->list: # Of names
+        "The labels of an utterance: one or none, or several between semicolons."
         return [l for l in map(str.strip, label.split(';')) if l] if self.multilabel else [label] if label else []
 
 # %% ../../nbs/data/02_corpus.ipynb #46f8313d
@@ -179,7 +182,7 @@ def to_csv(self:Corpus,
 def targets(self:Corpus)->np.ndarray: # int64 [N], indices into `labels`; float32 [N, C] of 0 and 1 if `multilabel`
     "The labels as numbers. Raises `CorpusError` on a label outside the vocabulary."
     at = {l: i for i,l in enumerate(self.labels)}
-    each = [self._split_label(l) for l in self.df.label]
+    each = [self.split_label(l) for l in self.df.label]
     self.fail_rows([any(l not in at for l in ls) for ls in each],
                    f"found a label outside the vocabulary; expected {', '.join(self.labels) or 'labels'}")
     if not self.multilabel:
@@ -302,7 +305,7 @@ def merge_labels(self:Corpus,
 )->Corpus:
     "Renames labels; several that get the same name become one."
     new = {l: mapping.get(l, l) for l in self.labels}
-    def relabel(label): return ';'.join(dict.fromkeys(mapping.get(l, l) for l in self._split_label(label)))
+    def relabel(label): return ';'.join(dict.fromkeys(mapping.get(l, l) for l in self.split_label(label)))
     df = self.df.assign(label=self.df.label.map({l: relabel(l) for l in self.df.label.unique()}))
     changed = ', '.join(f'{a} to {b}' for a,b in new.items() if a != b)
     return self.like(df, f"labels renamed: {changed}" if changed else None, list(dict.fromkeys(new.values())))
@@ -315,7 +318,7 @@ def keep(self:Corpus,
     labels = list(labels)
     unknown = [l for l in labels if l not in self.labels]
     if unknown: raise CorpusError(f"{self.name or 'corpus'}: asked to keep {', '.join(unknown)}; expected some of {', '.join(self.labels)}")
-    df = self.df.assign(label=[';'.join(l for l in self._split_label(ls) if l in labels) for ls in self.df.label])
+    df = self.df.assign(label=[';'.join(l for l in self.split_label(ls) if l in labels) for ls in self.df.label])
     if not self.multilabel: df = df[df.label != '']
     if not len(df): raise CorpusError(f"{self.name or 'corpus'}: found no utterance labelled {', '.join(labels)}; expected some to keep")
     return self.like(df, f"kept {', '.join(labels)}: {len(df)} of {len(self)} utterances", labels)
@@ -364,7 +367,7 @@ def _file_duration(path):
 @patch
 def _exploded(self:Corpus):
     "The table with a row for each label of each utterance."
-    return self.df.assign(minutes=self.durations()/60, label=[self._split_label(l) for l in self.df.label]).explode('label')
+    return self.df.assign(minutes=self.durations()/60, label=[self.split_label(l) for l in self.df.label]).explode('label')
 
 @patch
 def summary(self:Corpus)->pd.DataFrame: # A row a label and one for all; columns: each split, all, share, speakers, minutes

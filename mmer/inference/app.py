@@ -216,7 +216,7 @@ def page(
                 out = [gr.Label(label='Probabilities'), gr.Markdown(), *(gr.HTML(padding=False) for _ in range(3)), gr.Markdown()]
         fields, shared = [video, audio, text, transcript], dict(concurrency_limit=1, concurrency_id='model', show_progress_on=out[0])
         done = go.click(_answerer(gr, rec, uploads), fields, out, api_name='recognise', **shared)
-        done.then(lambda: [None]*4, None, fields, queue=False, show_progress='hidden', api_visibility='private')   # what was dropped is gone, and what was said was said there
+        done.then(lambda: [None]*4, None, fields, queue=False, show_progress='hidden', api_visibility='private')   # what was dropped is gone, and its words are no other clip's
         for button, (emotion, clip, said) in tried:
             button.click(_answerer(gr, rec, uploads, clip, said), None, out, api_name=f'example_{emotion}', **shared)
     return demo.queue(max_size=32)
@@ -233,7 +233,6 @@ def _picture(figure, words):
     if figure is None: return ''
     figure.savefig(png := io.BytesIO(), dpi=150, format='png')
     return f'<img alt="{html.escape(words)}" style="width:100%" src="data:image/png;base64,{base64.b64encode(png.getvalue()).decode()}">'
-
 
 # %% ../../nbs/inference/06_app.ipynb #2d79ab36
 def _answerer(gr, rec, uploads, clip=None, said=None):
@@ -260,7 +259,6 @@ def _answerer(gr, rec, uploads, clip=None, said=None):
             yield shown
         finally: uploads.release(video, audio, transcript)
     return recognise
-
 
 # %% ../../nbs/inference/06_app.ipynb #0cc0ada0
 def application(

@@ -30,7 +30,7 @@ def in_vocabulary(
     corpus = corpus.merge_labels(rename or {})
     unknown = [l for l in corpus.labels if l not in labels]
     if unknown and not skip_unknown: corpus.fail_rows(
-        [bool(set(corpus._split_label(l)) & set(unknown)) for l in corpus.df.label],
+        [bool(set(corpus.split_label(l)) & set(unknown)) for l in corpus.df.label],
         f"found label {unknown[0]!r}, which the model does not know; expected some of {', '.join(labels)}: rename it, or skip what is unknown")
     if unknown: corpus = corpus.keep([l for l in corpus.labels if l in labels])
     return corpus.like(corpus.df, labels=labels)
