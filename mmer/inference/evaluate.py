@@ -65,6 +65,7 @@ def evaluate_corpus(
         corpus = Corpus(corpus.df, corpus.labels, corpus.name, corpus.root, True, corpus.provenance)
     split = split or next((s for s in ('test', 'valid') if s in corpus.counts()), 'all')
     corpus = in_vocabulary(corpus if split == 'all' else corpus.subset(split), trained.labels, rename, skip_unknown)
+    if not corpus.multilabel and not (corpus.df['label'] != '').any(): raise CorpusError(f"{corpus.name or 'corpus'}: found no labels, expected a column label to judge by")
     s = trained.settings
     with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
         faces = 'video' in recognizer.modalities and ({k: s[k] for k in ('margin', 'min_face') if k in s} or True)

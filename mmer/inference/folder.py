@@ -139,7 +139,7 @@ def load_model(
 )->TrainedModel:
     "The model in a folder. Runs no code from it. Raises `ModelError` naming the file that does not fit."
     path = find_model(path, revision, **hub)
-    if not path.is_dir(): raise ModelError(f'{path}: found no such folder, expected a model that mmer_train or save_model wrote')
+    if not path.is_dir(): raise ModelError(f"{path}: found {'a file' if path.exists() else 'no such folder'}, expected a folder that mmer_train or save_model wrote, with a model; train one, or name another")
     config = _read_config(path/'config.json')
     labels, settings = _read_labels(path/'labels.json', config), _read_settings(path/'prepare.json', config)
     model = _read_weights(path/'model.safetensors', config)
