@@ -34,7 +34,7 @@ class SoftmaxFocalLoss(nn.Module):
         log_p = F.log_softmax(logits.float(), dim=-1)
         p_t = log_p.gather(-1, target[..., None])[..., 0].exp()
         ce = F.cross_entropy(logits.float(), target, reduction='none', label_smoothing=self.label_smoothing)
-        loss = (1 - p_t).clamp_min(1e-12)**self.gamma * ce
+        loss = (1 - p_t).clamp_min(1e-12)**self.gamma * ce   # not 0, where a power below 1 has no finite slope
         if self.alpha is not None: loss = loss * self.alpha.to(loss.device)[target]
         return _reduce(loss * seen, seen, self.reduction)
 
@@ -65,7 +65,7 @@ class SigmoidFocalLoss(nn.Module):
         p = logits.sigmoid()
         p_t = p*y + (1 - p)*(1 - y)
         ce = F.binary_cross_entropy_with_logits(logits, y*(1 - self.label_smoothing) + self.label_smoothing/2, reduction='none')
-        loss = (1 - p_t).clamp_min(1e-12)**self.gamma * ce
+        loss = (1 - p_t).clamp_min(1e-12)**self.gamma * ce   # not 0, where a power below 1 has no finite slope
         if self.alpha is not None:
             alpha = self.alpha.to(loss.device)
             loss = loss * (alpha*y + (1 - alpha)*(1 - y))
