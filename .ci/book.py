@@ -214,7 +214,8 @@ def raw(text): return fenced(text, '{raw} html')
 def pre(text, kind=''):
     text = re.sub(r'\x1b\[[0-9;]*m', '', text)
     text = '\n'.join(line.rsplit('\r', 1)[-1] for line in text.rstrip().split('\n'))     # a progress bar's last word
-    return raw(f'<pre class="output {kind}" tabindex="0">{html.escape(text)}</pre>') if text.strip() else ''
+    if not re.search(r'\S {2,}\S', text): kind += ' prose'                             # no columns: lines may be broken
+    return raw(f'<pre class="output {kind.strip()}" tabindex="0">{html.escape(text)}</pre>') if text.strip() else ''
 
 
 def boxed(text):
@@ -242,7 +243,8 @@ def output(out, page, n, source):
         width = out.get('metadata', {}).get(mime, {}).get('width')
         title = re.search(r'title=f?[\'"]([^\'"]+)', source)
         alt = re.sub(r'[{}$\\]', '', title[1]) if title else 'figure'
-        return '\n'.join([f'```{{image}} /{page}_files/{file.name}', f':alt: {alt}', ':class: figure', *([f':width: {width}px'] if width else []), '```'])
+        return '\n'.join([':::{container} scroll', f'```{{image}} /{page}_files/{file.name}', f':alt: {alt}', ':class: figure',
+                          *([f':width: {width}px'] if width else []), '```', ':::'])
     text = data.get('text/plain', '')
     return '' if re.match(r'\[?<(Axes|Figure|matplotlib)', text) else pre(text)
 
