@@ -101,13 +101,19 @@ def comments(source):
 def escape(s): return s.replace('|', '\\|').replace('<', '\\<').replace('*', '\\*').replace('[', '\\[')
 
 
+def made(default):
+    "What a dataclass's `field(default_factory=…)` makes."
+    m = re.fullmatch(r'field\(default_factory=(?:lambda: (.+)|dict|list)\)', default)
+    return default if m is None else m[1] or ('{}' if 'dict' in default else '[]')
+
+
 def parameters(node, notes):
     "Rows of a definition's table: name, type, default, comment; the last one is what it returns."
     if isinstance(node, ast.ClassDef):
         init = next((n for n in node.body if isinstance(n, ast.FunctionDef) and n.name == '__init__'), None)
         if init: return parameters(init, notes)
         if not any('dataclass' in ast.unparse(d) for d in node.decorator_list): return []
-        return [(n.target.id, ast.unparse(n.annotation), ast.unparse(n.value) if n.value else '', notes.get(n.end_lineno, ''))
+        return [(n.target.id, ast.unparse(n.annotation), made(ast.unparse(n.value)) if n.value else '', notes.get(n.end_lineno, ''))
                 for n in node.body if isinstance(n, ast.AnnAssign)]
     a, rows = node.args, []
     plain = a.posonlyargs + a.args
