@@ -32,6 +32,7 @@ from mmer.training.distributed import *
 from mmer.training.recipes import *
 from mmer.training.calibrate import *
 from mmer.training.errors import *
+from mmer.inference.find import *
 from mmer.inference.folder import *
 from mmer.inference.recognizer import *
 from mmer.inference.timeline import *

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaError', 'ModelError', 'atomic_path',
-           'one_at_a_time', 'without_main', 'setup_worker', 'quiet_libraries']
+           'one_at_a_time', 'without_main', 'setup_worker', 'spread', 'with_progress', 'quiet_libraries']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
 import multiprocessing, os, shutil, signal, sys, tempfile, warnings
-from contextlib import contextmanager
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, nullcontext
 from multiprocessing import connection
 from pathlib import Path
 from threading import Thread
+from time import monotonic
 from filelock import FileLock
 
 # %% ../nbs/00_core.ipynb #b9faf6df
@@ -90,6 +93,48 @@ def setup_worker():
         connection.wait([multiprocessing.parent_process().sentinel])
         os._exit(1)
     Thread(target=leave, daemon=True).start()
+
+# %% ../nbs/00_core.ipynb #5c0e7d11
+def spread(
+    f, # What to do with a job, a function that a new process can import
+    jobs:list, # What each call of `f` is given
+    n:int=1, # Processes; 1: this one
+    executor=None, # A `concurrent.futures.Executor` to use instead
+    setup=setup_worker # What a new process calls first
+): # Yields what the calls return, as they end
+    "`f` of each job."
+    if executor is None and n < 2: return (yield from map(f, jobs))
+    pool = executor or ProcessPoolExecutor(n, mp_context=multiprocessing.get_context('spawn'), initializer=setup)
+    with nullcontext() if executor else pool:
+        with without_main(): futures = [pool.submit(f, j) for j in jobs]
+        try:
+            for x in as_completed(futures): yield x.result()
+        except BrokenProcessPool as e:
+            raise MMERError("a worker process died, perhaps for want of memory; what is finished stays: "
+                            f"start again with fewer than {len(pool._processes or ()) or 'these'} workers") from e
+        finally:
+            unfinished = [x for x in futures if not x.done()]
+            if executor:
+                for x in unfinished: x.cancel()
+            elif unfinished:
+                for p in list((pool._processes or {}).values()): p.terminate()
+
+# %% ../nbs/00_core.ipynb #5c0e7d12
+def with_progress(
+    items, # An iterable
+    total:int, # How many there are
+    doing:str # What is done to them, such as 'preparing'
+): # Yields the items
+    "Pass `items` on and keep a line about them on a terminal; elsewhere (a log) a line a minute."
+    began = said = monotonic()
+    line = sys.stderr.isatty()
+    for n, x in enumerate(items, 1):
+        yield x
+        now = monotonic()
+        if now - said > (0.2 if line else 60) or (line and n == total):
+            rate, said = n/(now - began), now
+            text = f'{doing} {n} of {total}: {rate:.1f} a second, {(total - n)/rate:.0f} s left'
+            print(f'\r{text:<70}' if line else text, end='' if line and n < total else '\n', file=sys.stderr, flush=True)
 
 # %% ../nbs/00_core.ipynb #876f643c
 def quiet_libraries():

@@ -7,12 +7,12 @@ __all__ = ['COLUMNS', 'SPLITS', 'COMMON_LABELS', 'read_table', 'Corpus', 'named_
 
 # %% ../../nbs/data/02_corpus.ipynb #61d9f5f5
 import csv, io, re
+from difflib import get_close_matches
 from os import path as osp
 from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import CorpusError, MediaError, atomic_path
-from .media import probe
 
 # %% ../../nbs/data/02_corpus.ipynb #9b31142f
 COLUMNS = ('id', 'text', 'audio', 'video', 'start', 'end', 'label', 'speaker', 'dialogue', 'split', 'side')
@@ -31,13 +31,15 @@ def read_table(
         line = e.object[:e.start].count(b'\n')+1
         raise CorpusError(f"{path}, line {line}: found byte 0x{e.object[e.start]:02x}, expected text in UTF-8; "
                           "save the table again as 'CSV UTF-8'") from None
-    reader, rows, lines, begin = csv.reader(io.StringIO(text, newline=''), strict=True), [], [], 1
+    head = text.lstrip('\r\n').partition('\n')[0]
+    separator = next((s for s in ',;\t' if s in head), ',')
+    reader, rows, lines, begin = csv.reader(io.StringIO(text, newline=''), strict=True, delimiter=separator), [], [], 1
     try:
         for row in reader:
             if row: rows.append(row); lines.append(begin)
             begin = reader.line_num+1
-    except csv.Error as e: raise CorpusError(f"{path}, from line {begin} on: {e}; expected comma-separated "
-                                             "values, with quotes around a field that holds a comma or quote") from None
+    except csv.Error as e: raise CorpusError(f"{path}, from line {begin} on: {e}; expected values separated "
+                                             "by commas, with quotes around a field that holds a comma or quote") from None
     if not rows: raise CorpusError(f"{path}: the file is empty; expected a line of column names and a row an utterance")
     names = [c.strip() for c in rows[0]]
     twice = sorted({c for c in names if names.count(c) > 1})
@@ -45,7 +47,7 @@ def read_table(
     for n, row in zip(lines, rows):
         if len(row) != len(names): raise CorpusError(
             f"{path}, line {n}: found {len(row)} fields, expected {len(names)} as in the first line ({', '.join(names)}); "
-            "put quotes around a text that holds a comma")
+            f"put quotes around a text that holds a {dict(zip(',;', ('comma', 'semicolon'))).get(separator, 'tab')}")
     return pd.DataFrame(rows[1:], columns=names, index=pd.Index(lines[1:], name='line', dtype=int), dtype=object)
 
 # %% ../../nbs/data/02_corpus.ipynb #6db95f50
@@ -116,8 +118,8 @@ def _conform(self:Corpus, df):
     if len(twice): raise CorpusError(f"{where}: found column {twice[0]!r} more than once; rename one")
     need = ('text', 'audio', 'video')
     if 'id' not in df or not set(need) & set(df.columns): raise CorpusError(
-        f"{where}: found columns {', '.join(map(str, df.columns))}; expected id and at least one of {', '.join(need)}"
-        " (and label, to train), separated by commas")
+        f"{where}: found columns {', '.join(map(str, df.columns))}; expected id and at least one of {', '.join(need)} (and label, to train)"
+        f"{_rename(df.columns)}")
     for c in COLUMNS:
         if c not in df: df[c] = ''
         if c not in ('start', 'end'): df[c] = df[c].astype(object).where(df[c].notna(), '').astype(str)
@@ -144,6 +146,14 @@ def _conform_times(self:Corpus, df):
     late = df.end <= df.start.fillna(0)
     self.fail_rows(late, "found an end that is not after its start; expected 0 <= start < end, in seconds")
     return df
+
+def _misspelt(columns):
+    "Those of `columns` that look like one of the manifest which is not among them: found name → its name."
+    names = {str(c).strip().lower(): str(c) for c in columns if c not in COLUMNS}
+    near = {m: get_close_matches(m, names, 1, .75) for m in COLUMNS if m not in set(columns)}
+    return {names[found[0]]: m for m, found in near.items() if found}
+
+def _rename(columns): return ''.join(f"; rename {found!r} to {m!r}?" for found, m in _misspelt(columns).items())
 
 def _found(col, known, n=3):
     return ', '.join(repr(v) for v in col[~col.isin(['', *known])].unique()[:n])
@@ -360,6 +370,7 @@ def durations(self:Corpus,
     return (end - start).to_numpy()
 
 def _file_duration(path):
+    from mmer.data.media import probe   # here: a table is read without FFmpeg
     try: return probe(path).duration if path and not path.is_dir() else np.nan
     except MediaError: return np.nan
 
@@ -430,19 +441,27 @@ def require_files(self:Corpus)->Corpus:
     return self
 
 @patch
+def _filled(self:Corpus): return [c for c in self.df if (self.df[c].notna() & (self.df[c] != '')).any()]
+
+@patch
+def require_labels(self:Corpus)->Corpus:
+    "This corpus, if some utterance of it has a label; else a `CorpusError` that says which columns there are instead."
+    if self.labels and (self.multilabel or (self.df.label != '').any()): return self
+    filled = self._filled()
+    raise CorpusError(f"{self.name or 'corpus'}: found no label, only columns {', '.join(filled)}; expected a column label to train on or to judge by{_rename(filled)}")
+
+@patch
 def require_trainable(self:Corpus)->Corpus:
     "This corpus, if a model can be trained on it; else a `CorpusError` that says what is missing."
-    where, counts = self.name or 'corpus', self.counts()
-    if not self.labels: raise CorpusError(f"{where}: found no labels; expected a column label to train on")
+    where, counts = self.name or 'corpus', self.require_labels().counts()
     for s in ('train', 'valid'):
         if counts and s not in counts: raise CorpusError(f"{where}: found no utterance of split {s}, only {counts}; expected some: "
                                                          "correct the column split or make one with `Corpus.split`")
-    train = self.subset('train') if counts else self
-    if not self.multilabel and (train.df.label != '').any(): train = train.like(train.df[train.df.label != ''])
-    y = train.targets()
+    labelled = self if self.multilabel else self.like(self.df[self.df.label != ''])
+    y = labelled.targets()[(labelled.df.split == 'train') | (not counts)]
     seen = [l for l,n in zip(self.labels, y.sum(0) if self.multilabel else np.bincount(y, minlength=len(self.labels))) if n]
     if len(seen) < (1 if self.multilabel else 2): raise CorpusError(
-        f"{where}: found {f'one class only, {seen[0]},' if seen else 'no label'} in the {len(train)} utterances to train on; "
+        f"{where}: found {f'one class only, {seen[0]},' if seen else 'no label'} in the {len(y)} utterances to train on; "
         "expected two classes or more")
     return self
 
@@ -480,11 +499,12 @@ def _check_labels(self:Corpus):
     each = self._exploded()
     outside = self.df.index.isin(each.index[each.label.notna() & ~each.label.isin(self.labels)])
     found = [_finding('error', 'label outside the vocabulary', outside.sum(), self.rows(outside))]
+    absent = {'train': 'classes absent from train: never learned, and each of their utterances counts as wrong', '': 'classes absent from the corpus: never learned'}
     if not self.multilabel:
         found.append(_finding('warning', 'no label: not used', (self.df.label == '').sum(), self.rows(self.df.label == '')))
     for s in self.counts() or ['']:
         n = each[each.split == s].label.value_counts().reindex(self.labels, fill_value=0)
-        found += [_finding('error' if s in ('train', '') else 'warning', f"classes absent from {s or 'the corpus'}", (n == 0).sum(), _some(n.index[n == 0])),
+        found += [_finding('warning', absent.get(s, f'classes absent from {s}'), (n == 0).sum(), _some(n.index[n == 0])),
                   _finding('note', f"classes with fewer than 10 utterances in {s or 'the corpus'}", n.between(1, 9).sum(),
                            _some(f'{l} {m}' for l,m in n[n.between(1, 9)].items()))]
     return found
@@ -513,7 +533,7 @@ def _check_media(self:Corpus, media, shortest, longest):
         found.append(_finding('error', f'{c} file missing or empty', absent.sum(), self.rows(absent)))
         if not without.all(): found.append(_finding('note', f'without {c}', without.sum(), self.rows(without)))
     nothing = (df.text == '') & (df.audio == '') & (df.video == '')
-    found.append(_finding('error', 'no text, no audio, no video', nothing.sum(), self.rows(nothing)))
+    found.append(_finding('warning', 'no text, no audio, no video: not used', nothing.sum(), self.rows(nothing)))
     place = df[['audio', 'video', 'start', 'end']]
     twice = place.duplicated(keep=False) & ((df.audio != '') | (df.video != ''))
     found.append(_finding('warning', 'the same clip under several ids', twice.sum(), self.rows(twice)))
@@ -538,6 +558,7 @@ def _check_streams(self:Corpus):
     return found
 
 def _try_probe(path):
+    from mmer.data.media import probe
     try: return probe(path)
     except MediaError: return None
 
@@ -551,6 +572,8 @@ def check(self:Corpus,
 )->pd.DataFrame: # Columns severity (error, warning, note), what, count, examples; no row if all is well
     "What would spoil a result, worst first."
     found = self._check_media(media, shortest, longest) + self._check_labels() + self._check_split() + self._check_text(tokenizer)
+    odd = _misspelt(self._filled())
+    found.append(_finding('warning', 'columns that are not used, and may be misspelt', len(odd), _some(f'{c} ({m}?)' for c,m in odd.items())))
     df = pd.DataFrame([f for f in found if f['count']], columns=['severity', 'what', 'count', 'examples'])
     return df.sort_values('severity', key=lambda s: s.map(['error', 'warning', 'note'].index), kind='stable', ignore_index=True)
 

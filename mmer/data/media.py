@@ -16,9 +16,7 @@ from pathlib import Path
 
 import av
 import numpy as np
-import torch
 from PIL import Image, ImageOps
-from torchaudio.transforms import Resample
 
 from ..core import MediaError, atomic_path
 
@@ -137,8 +135,10 @@ def _write_sound(box, stream, audio, sr, start, stop):
 class _Resampler:
     "Resample mono blocks of any length from rate `f` to `g`, as one `Resample` of all of them would."
     def __init__(self, f:int, g:int):
-        d = gcd(f, g)
-        self.p, self.q, self.resample = f//d, g//d, Resample(f, g)
+        from torch import from_numpy   # here: to look at a file needs no PyTorch
+        from torchaudio.transforms import Resample
+        d, resample = gcd(f, g), Resample(f, g)
+        self.p, self.q, self.resample = f//d, g//d, lambda x: resample(from_numpy(x))
         self.context = self.p*ceil(64*max(1, self.p/self.q)/self.p) # more than the filter's half width
         self.block = self.p*ceil(10*f/self.p)                       # ten seconds
         self.waiting, self.left = [], 0   # blocks that wait; of these, samples that are only context
@@ -148,7 +148,7 @@ class _Resampler:
         while (n := sum(map(len, self.waiting))) - self.left >= self.block + self.context or (x is None and n > self.left):
             whole = np.concatenate(self.waiting)
             last = n - self.left < self.block + self.context
-            out = self.resample(torch.from_numpy(whole if last else whole[:self.left + self.block + self.context]))
+            out = self.resample(whole if last else whole[:self.left + self.block + self.context])
             stop = None if last else (self.left + self.block)//self.p*self.q
             yield out[self.left//self.p*self.q:stop].numpy()
             if last: return self.waiting.clear()

@@ -6,15 +6,12 @@
 __all__ = ['item_names', 'prepare_item', 'Prepared', 'prepare', 'pending']
 
 # %% ../../nbs/data/08_prepare.ipynb #46e799ea
-import json, multiprocessing, os, shutil, sys, warnings
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, closing, contextmanager, nullcontext
+import json, os, shutil, warnings
+from contextlib import ExitStack, closing, contextmanager
 from functools import cached_property, lru_cache
 from hashlib import sha1
 from importlib.metadata import version
 from pathlib import Path
-from time import monotonic
 from urllib.parse import quote
 
 import numpy as np
@@ -24,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from .. import __version__
-from ..core import CorpusError, MediaError, MMERError, atomic_path, one_at_a_time, setup_worker, without_main
+from ..core import CorpusError, MediaError, MMERError, atomic_path, one_at_a_time, setup_worker, spread, with_progress
 from .corpus import Corpus
 from .faces import FACES, FaceDetector
 from .media import MediaWarning, MissingStream, iter_audio, iter_frames
@@ -197,47 +194,10 @@ def _setup_worker():
     torch.set_num_threads(1)
     setup_worker()
 
-def _pool(jobs, n_workers):
-    "Processes for `jobs`; None where so little is to do that starting them would take longer."
+def _processes(jobs, n_workers):
+    "How many processes for `jobs`; 1 where so little is to do that starting others would take longer."
     size = sum(j[k]['stat'][0] for j in jobs for k in _PARTS if j[k] and j[k]['stat'])
-    n = min(n_workers or os.cpu_count(), len(jobs))
-    if n > 1 and (n_workers or size > 8e6):
-        return ProcessPoolExecutor(n, mp_context=multiprocessing.get_context('spawn'), initializer=_setup_worker)
-
-# %% ../../nbs/data/08_prepare.ipynb #70a19569
-def _run(
-    jobs,
-    executor,  # None: processes, or this one
-    n_workers
-): # Yields records as they are finished
-    "`prepare_item` of each job."
-    pool = executor or _pool(jobs, n_workers)
-    if pool is None: return (yield from map(prepare_item, jobs))
-    with nullcontext() if executor else pool:
-        with without_main(): futures = [pool.submit(prepare_item, j) for j in jobs]
-        try:
-            for f in as_completed(futures): yield f.result()
-        except BrokenProcessPool as e:
-            raise MMERError("a worker process died, perhaps for want of memory; what is finished stays: "
-                            f"start again with fewer than {len(pool._processes or ()) or 'these'} workers") from e
-        finally:
-            unfinished = [f for f in futures if not f.done()]
-            if executor:
-                for f in unfinished: f.cancel()
-            elif unfinished:   # somebody wants to stop, and the clip at hand may be hours long
-                for p in list((pool._processes or {}).values()): p.terminate()
-
-def _shown(records, total):
-    "Pass `records` on and keep a line about them on a terminal; elsewhere (a log) a line a minute."
-    began = said = monotonic()
-    line = sys.stderr.isatty()
-    for n, r in enumerate(records, 1):
-        yield r
-        now = monotonic()
-        if now - said > (0.2 if line else 60) or (line and n == total):
-            rate, said = n/(now - began), now
-            text = f'preparing {n} of {total}: {rate:.1f} a second, {(total - n)/rate:.0f} s left'
-            print(f'\r{text:<70}' if line else text, end='' if line and n < total else '\n', file=sys.stderr, flush=True)
+    return min(n_workers or os.cpu_count(), len(jobs)) if n_workers or size > 8e6 else 1
 
 # %% ../../nbs/data/08_prepare.ipynb #d65307a2
 def prepare(
@@ -273,8 +233,8 @@ def _bring_up_to_date(corpus, dest, settings, executor, strict, n_workers):
     with _writing(dest):
         (dest/'items').mkdir(parents=True, exist_ok=True)
         if todo: (dest/'prepare.json').unlink(missing_ok=True)   # until this run ends, the folder is not whole
-    with closing(_run(todo, executor, n_workers)) as made:   # whatever ends the loop ends the workers
-        for r in _shown(made, len(todo)):
+    with closing(spread(prepare_item, todo, _processes(todo, n_workers), executor, _setup_worker)) as made:   # whatever ends the loop ends the workers
+        for r in with_progress(made, len(todo), 'preparing'):
             if strict and 'problem' in r: raise MediaError(f"utterance {r['id']!r}: {r['problem']}")
             records[r['id']] = r
     with _writing(dest): _write_index(corpus, dest, settings, [records[i] for i in corpus.df.id])

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['EMOTIONS', 'SPEAKERS', 'FEELINGS', 'REMARKS', 'SR', 'PROSODY', 'EXPRESSIONS', 'SIDE', 'FPS', 'toy_bound', 'Speaker',
-           'toy_sentence', 'Prosody', 'toy_voice', 'Expression', 'Pose', 'toy_face', 'toy_clip']
+           'toy_sentence', 'Prosody', 'toy_voice', 'Expression', 'Pose', 'toy_face', 'toy_clip', 'toy_is_made']
 
 # %% ../../nbs/data/03_toy.ipynb #2b6771b3
-import json, multiprocessing, os, shutil, sys
-from concurrent.futures import ProcessPoolExecutor
+import json, os, shutil
+from contextlib import closing
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from itertools import product
@@ -16,9 +16,8 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from PIL import Image, ImageDraw, ImageFilter
-from ..core import MODALITIES, CorpusError, atomic_path, one_at_a_time, parse_modalities, setup_worker, without_main
+from ..core import MODALITIES, CorpusError, atomic_path, one_at_a_time, parse_modalities, spread, with_progress
 from .corpus import Corpus
-from .media import write_video
 
 # %% ../../nbs/data/03_toy.ipynb #e4953dd2
 EMOTIONS = ('angry', 'happy', 'neutral', 'sad')
@@ -565,16 +564,21 @@ def _table(
 _VERSION = 2 # of what a seed stands for: raise it when clips change
 
 def _make(
-    path, # MP4 to write
-    speaker:str, audio:str, video:str, # Who; emotions shown
-    seed:list # Of the random numbers
+    job # MP4 to write; who; emotions of voice and face; seed of the random numbers
 ):
+    from mmer.data.media import write_video   # here: whoever finds all clips made needs no FFmpeg
+    path, speaker, audio, video, seed = job
     frames, sound = toy_clip(next(s for s in SPEAKERS if s.id == speaker), audio, video, np.random.default_rng(seed))
     write_video(path, frames, FPS, sound, SR)
 
-def _executor(n_workers, n_jobs): # Processes, for the work is in Python; a few jobs are not worth starting them
-    n = min(n_workers or os.cpu_count() or 1, n_jobs//25)
-    return ProcessPoolExecutor(n, mp_context=multiprocessing.get_context('spawn'), initializer=setup_worker) if n > 1 else None
+def _settings(n, seed, reliability): return dict(version=_VERSION, n=n, seed=seed, reliability=_reliabilities(reliability))
+
+def toy_is_made(
+    path, n:int=400, seed:int=0, reliability=0.8 # As for `Corpus.toy`
+)->bool:
+    "Has `Corpus.toy` made this corpus, to the end?"
+    about = Path(path)/'toy.json'
+    return (Path(path)/'manifest.csv').exists() and about.exists() and json.loads(about.read_text()) == _settings(n, seed, reliability)
 
 @patch(cls_method=True)
 def toy(cls:Corpus,
@@ -584,11 +588,11 @@ def toy(cls:Corpus,
     reliability=0.8, # Probability that a modality shows the true emotion: a float, or a dict with text, audio and video
     executor=None, # A `concurrent.futures.Executor` to do the work; default: processes of this machine
     n_workers:int=None, # How many processes; default: one a CPU
-    progress=None # Called with the number of clips done and of all; default: a line on a terminal
+    progress=None # Called with the number of clips done and of all; default: a line on a terminal, as for `prepare`
 )->Corpus:
     "A corpus of drawn and synthesised clips, whose best possible accuracy is `toy_bound(reliability)`."
     if n < len(SPEAKERS): raise ValueError(f"n: found {n}, expected at least {len(SPEAKERS)}, one utterance a speaker")
-    path, settings = Path(path), dict(version=_VERSION, n=n, seed=seed, reliability=_reliabilities(reliability))
+    path, settings = Path(path), _settings(n, seed, reliability)
     about, manifest = path/'toy.json', path/'manifest.csv'
     # names first: whoever makes a toy corpus at this moment writes toy.json before anything that has no dot
     if _visible(path) and not about.exists(): raise CorpusError(
@@ -603,23 +607,11 @@ def toy(cls:Corpus,
         for trace in (path/'clips').glob('.*.tmp'): shutil.rmtree(trace, ignore_errors=True)   # of a killed run
         jobs = [(path/row.video, row.speaker, row.shown_audio, row.shown_video, [seed, i]) for i, row in enumerate(df.itertuples())
                 if not (path/row.video).exists()]
-        _run(jobs, executor, n_workers, progress)
+        n = min(n_workers or os.cpu_count() or 1, len(jobs)//25)   # a few clips are not worth starting processes
+        with closing(spread(_make, jobs, n, executor)) as made:
+            for i, _ in enumerate(made if progress else with_progress(made, len(jobs), 'making clip'), 1):
+                if progress: progress(i, len(jobs))
         with atomic_path(manifest) as p: df.to_csv(p, index=False)
         return cls.from_csv(manifest, labels=list(EMOTIONS), name='toy')
 
 def _visible(folder): return folder.exists() and [p for p in folder.iterdir() if not p.name.startswith('.')]
-
-def _say(done, total):
-    if sys.stderr.isatty(): print(f'\rtoy corpus: {done} of {total} clips', end='\n' if done == total else '', file=sys.stderr, flush=True)
-
-def _run(jobs, executor, n_workers, progress):
-    own = None if executor else _executor(n_workers, len(jobs))
-    try:
-        pool = executor or own
-        if pool: # new processes import this module, not the caller's script
-            with without_main(): futures = [pool.submit(_make, *j) for j in jobs]
-        for i, job in enumerate(futures if pool else jobs, 1):
-            job.result() if pool else _make(*job)
-            (progress or _say)(i, len(jobs))
-    finally:
-        if own: own.shutdown(cancel_futures=True)

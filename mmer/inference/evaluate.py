@@ -58,14 +58,13 @@ def evaluate_corpus(
     bs:int=16 # Utterances a batch
 )->tuple: # A `Report`, and a DataFrame of what was left out: id, why
     "How well a trained model does on a corpus. Raises `CorpusError` where nothing of it can be judged."
-    trained = recognizer.trained
+    trained, corpus = recognizer.trained, corpus.require_labels()
     if corpus.multilabel and not trained.multilabel: raise CorpusError(
         f"{corpus.name or 'corpus'}: found several labels an utterance, expected one as the model gives: keep one of them")
     if trained.multilabel and not corpus.multilabel:
         corpus = Corpus(corpus.df, corpus.labels, corpus.name, corpus.root, True, corpus.provenance)
     split = split or next((s for s in ('test', 'valid') if s in corpus.counts()), 'all')
     corpus = in_vocabulary(corpus if split == 'all' else corpus.subset(split), trained.labels, rename, skip_unknown)
-    if not corpus.multilabel and not (corpus.df['label'] != '').any(): raise CorpusError(f"{corpus.name or 'corpus'}: found no labels, expected a column label to judge by")
     s = trained.settings
     with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
         faces = 'video' in recognizer.modalities and ({k: s[k] for k in ('margin', 'min_face') if k in s} or True)

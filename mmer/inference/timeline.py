@@ -563,11 +563,13 @@ def save(self:Timeline,
     with atomic_path(path) as tmp: tmp.write_text(write[kind](self), encoding='utf-8', newline='\n')
     return path
 
-def _csv(line): return line.df.to_csv(index=False, lineterminator='\n')
+def _written(line): return line.df.round({'start': 3, 'end': 3})
+
+def _csv(line): return _written(line).to_csv(index=False, lineterminator='\n')
 
 def _json(line):
-    about = dict(media=line.media, seconds=line.seconds, windows=line.windows, smoothing=line.smoothing, labels=line.labels, notes=line.notes)
-    rows = [{k: None if isinstance(v, float) and math.isnan(v) else v for k, v in row.items()} for row in line.df.to_dict('records')]
+    about = dict(media=line.media, seconds=round(line.seconds, 3), windows=line.windows, smoothing=line.smoothing, labels=line.labels, notes=line.notes)
+    rows = [{k: None if isinstance(v, float) and math.isnan(v) else v for k, v in row.items()} for row in _written(line).to_dict('records')]
     return json.dumps({**about, 'rows': rows}, indent=1, ensure_ascii=False) + '\n'
 
 def _clock(t):
