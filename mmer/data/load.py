@@ -178,7 +178,7 @@ class UtteranceDL(TfmdDL):
     ):
         "A row an utterance: its text, waveform, faces and label."
         b = self.one_batch() if b is None else b
-        show_utterances(b[0], self._labels(b[1]) if len(b) > 1 else None, self.dataset.collate.tokenizer, self.dataset.sr, max_n)
+        show_utterances(b[0], self.names_of(b[1]) if len(b) > 1 else None, self.dataset.collate.tokenizer, self.dataset.sr, max_n)
 
     def show_results(self,
         b, # A batch
@@ -187,10 +187,13 @@ class UtteranceDL(TfmdDL):
         **kwargs # fastai's, not used
     ):
         "As `show_batch`, with the prediction beside the label."
-        titles = [f'{y} → {p}' for y, p in zip(self._labels(b[1]), self._labels(out))]
+        titles = [f'{y} → {p}' for y, p in zip(self.names_of(b[1]), self.names_of(out))]
         show_utterances(b[0], titles, self.dataset.collate.tokenizer, self.dataset.sr, max_n)
 
-    def _labels(self, y):
+    def names_of(self,
+        y # [B] indices, or [B, C] a mask, of what is true or was decided
+    )->list:
+        "The label of each utterance; where there may be several, joined by '; '."
         names = self.dataset.prepared.corpus.labels
         if y.ndim == 1: return [names[i] for i in y.tolist()]
         return ['; '.join(n for n, on in zip(names, row) if on) or 'none' for row in y.tolist()]

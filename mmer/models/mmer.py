@@ -200,7 +200,12 @@ class MMER(nn.Module):
                              "leave it out, or use a model that has an encoder for what it has")
         return drop_modalities(present, self.rates) if self.training and self.config.modality_dropout else present
 
-    def _encode(self, m, batch, here):
+    def encode_one(self,
+        m:str,             # 'text', 'audio' or 'video'
+        batch:dict,        # As for `forward`
+        here               # [B] Which utterances have it
+    )->Encoded:
+        "What one encoder makes of the utterances that have its modality; zeros for the others."
         encoder = self.encoders[m]
         if self.static:
             extent = INPUTS[m][1]   # of an absent one: nothing
@@ -217,7 +222,7 @@ class MMER(nn.Module):
         present:Tensor # [B, M] bool
     )->dict:           # modality -> Encoded
         "What each encoder makes of the utterances that have its modality; zeros for the others."
-        return {m: self._encode(m, batch, here) for m, here in zip(self.modalities, present.T)}
+        return {m: self.encode_one(m, batch, here) for m, here in zip(self.modalities, present.T)}
 
     def forward(self,
         batch:dict,        # As the load notebook makes it: input_ids, attention_mask, audio, audio_lengths, faces, face_counts, face_times, present

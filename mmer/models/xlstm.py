@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['slstm', 'mlstm_recurrent', 'mlstm_parallel', 'mlstm_chunkwise', 'CausalConv', 'mLSTMCell', 'mLSTMBlock', 'sLSTMBlock',
-           'XLSTM']
+           'reverse_steps', 'XLSTM']
 
 # %% ../../nbs/models/00_xlstm.ipynb #c766c51f
 import math
@@ -433,7 +433,7 @@ class sLSTMBlock(nn.Module):
         return x + self.drop(self.down(u * F.gelu(g))), (conv_state, cell_state)
 
 # %% ../../nbs/models/00_xlstm.ipynb #968a1472
-def _reverse(
+def reverse_steps(
     x, # [B, T, d]
     lengths=None # Steps of each sequence [B]
 ): # [B, T, d]
@@ -500,11 +500,11 @@ class XLSTM(nn.Module):
         if self.bidirectional and (state is not None or return_state):
             raise ModelError("XLSTM: found a state, expected none: a bidirectional stack reads from the end, so it cannot "
                              "go on where it stopped. Use bidirectional=False for streams")
-        y = torch.cat([x, _reverse(x, lengths)]) if self.bidirectional else x
+        y = torch.cat([x, reverse_steps(x, lengths)]) if self.bidirectional else x
         y, state = self.run(y, state, lengths if return_state else None)
         if self.bidirectional:
             y, back = y.chunk(2)
-            y = torch.cat([y, _reverse(back, lengths)], -1)
+            y = torch.cat([y, reverse_steps(back, lengths)], -1)
         if lengths is not None:
             y = y.masked_fill((torch.arange(y.shape[1], device=y.device) >= lengths[:, None])[..., None], 0.)
         return (y, state) if return_state else y

@@ -32,7 +32,7 @@ def calibrated(self:Report,
     temperature:float # From `fit_temperature` of a report on the validation split
 )->Report:
     "This report with its probabilities (and thresholds) rescaled; every decision stays as it is."
-    self._needs_predictions('calibrated')
+    self.require_predictions('calibrated')
     probs, thresholds = apply_temperature(self.probs, temperature, self.multilabel), self.thresholds
     if self.multilabel: thresholds = apply_temperature(thresholds[None], temperature, True)[0]
     return Report.from_predictions(self.y_true, probs, self.labels, self.groups, self.multilabel, thresholds, self.ids, self.name)
@@ -41,7 +41,7 @@ def calibrated(self:Report,
 def fit_temperature(self:Report)->float: # Between 0.05 and 20
     "The temperature that makes this report's loss smallest. Fit it on the validation split, never on the test split."
     from scipy.optimize import minimize_scalar
-    self._needs_predictions('fit_temperature')
+    self.require_predictions('fit_temperature')
     def loss(log_T): return self.calibrated(np.exp(log_T)).loss.sum() + log_T**2 / 2
     return float(np.exp(minimize_scalar(loss, bounds=np.log([.05, 20]), method='bounded').x))
 
@@ -54,7 +54,7 @@ def fit_thresholds(self:Report,
     "The threshold of each label that makes `metric` largest. Fit it on the validation split, never on the test split."
     from sklearn.metrics import roc_curve
     if not self.multilabel: raise ReportError('fit_thresholds: found one label an utterance, expected several; the likeliest class needs no threshold')
-    self._needs_predictions('fit_thresholds')
+    self.require_predictions('fit_thresholds')
     best = np.full(len(self.labels), .5)
     for c, (y, p) in enumerate(zip(self.y_true.T, self.probs.T)):
         if min(y.sum(), (1 - y).sum()) < max(least, 1): continue
@@ -70,7 +70,7 @@ def at_thresholds(self:Report,
     thresholds # One, or one a label [C]
 )->Report:
     "This report, had the labels been given from these probabilities on."
-    self._needs_predictions('at_thresholds')
+    self.require_predictions('at_thresholds')
     return Report.from_predictions(self.y_true, self.probs, self.labels, self.groups, self.multilabel, thresholds, self.ids, self.name)
 
 # %% ../../nbs/training/07_calibrate.ipynb #9b76bcaf

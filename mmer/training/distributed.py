@@ -102,7 +102,7 @@ def _synced(norm, x, mask=None):
 
 def _joined(model):
     "Encode a modality in all processes if it is present in one of them."
-    original, norms = model._encode, {m: [n for n in e.modules() if isinstance(n, _BatchNorm)] for m, e in model.encoders.items()}
+    original, norms = model.encode_one, {m: [n for n in e.modules() if isinstance(n, _BatchNorm)] for m, e in model.encoders.items()}
     def encode(m, batch, here):
         if not model.training or not norms[m]: return original(m, batch, here)
         some = here.any().float()
@@ -169,7 +169,7 @@ class Distributed(Callback):
         self.old = dict(model=model, loaders=self.dls.loaders, metrics=list(self.learn.metrics), loss=rec.loss, logger=self.learn.logger)
         for m in model.modules():
             if isinstance(m, _BatchNorm): m.forward = lambda *a, m=m: _synced(m, *a)
-        model._encode = _joined(model)
+        model.encode_one = _joined(model)
         device = next(model.parameters()).device
         # a modality may be absent from a batch, and its encoder unused; the buffers are equal by construction
         self.learn.model = DistributedDataParallel(model, [device] if device.type == 'cuda' else None, find_unused_parameters=True, broadcast_buffers=False)
@@ -184,6 +184,6 @@ class Distributed(Callback):
         if old is None: return
         for m in old['model'].modules():
             if isinstance(m, _BatchNorm): m.__dict__.pop('forward', None)
-        old['model'].__dict__.pop('_encode', None)
+        old['model'].__dict__.pop('encode_one', None)
         self.learn.model, self.learn.dls.loaders, self.learn.metrics = old['model'], old['loaders'], old['metrics']
         self.learn.recorder.loss, self.learn.logger = old['loss'], old['logger']

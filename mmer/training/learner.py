@@ -189,7 +189,7 @@ def predict(self:MMERLearner,
     if not len(dl.dataset): raise CorpusError(f"id {corpus.df['id'].iloc[i]!r}: found nothing of {', '.join(valid.dataset.modalities)}, by which the model could tell")
     with self.no_bar(): probs, _ = combine_windows(self.get_preds(dl=dl)[0], dl.dataset.rows)
     decided = self.loss_func.decodes(probs)
-    return dl._labels(decided)[0], decided[0], probs[0]
+    return dl.names_of(decided)[0], decided[0], probs[0]
 
 def _row_number(corpus, row):
     ids = corpus.df['id']

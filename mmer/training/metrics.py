@@ -122,10 +122,13 @@ class Report:
     @property
     def predicted(self):
         "Index of the likeliest class [N], the first of equals; with several labels 0/1 [N, C]."
-        self._needs_predictions('predicted')
+        self.require_predictions('predicted')
         return _decide(self.probs, self.thresholds)
 
-    def _needs_predictions(self, what):
+    def require_predictions(self,
+        what:str # What asks for them, as the error should name it
+    ):
+        "Raises `ReportError` if all that is known is a confusion matrix."
         if self.probs is None: raise ReportError(
             f'{what}: found a report made from a confusion matrix, expected one made from predictions; '
             'use Report.from_predictions(y_true, probs, labels)')
@@ -266,7 +269,7 @@ LEAST_PROBABILITY = 1e-12   # a probability of exactly 0 would cost infinitely m
 @patch(as_prop=True)
 def loss(self:Report):
     "Negative log-likelihood of each utterance's truth [N], in nats."
-    self._needs_predictions('loss')
+    self.require_predictions('loss')
     p = self.probs.clip(LEAST_PROBABILITY, 1)
     if not self.multilabel: return -np.log(p[np.arange(len(p)), self.y_true])
     return -np.where(self.y_true, np.log(p), np.log((1 - self.probs).clip(LEAST_PROBABILITY, 1))).mean(1)
@@ -286,7 +289,7 @@ def _bin(confidence, n_bins): return np.minimum((np.asarray(confidence) * n_bins
 @patch(as_prop=True)
 def confidence(self:Report):
     "Probability of the likeliest class [N]; with several labels, that of each decision, yes or no, averaged over labels."
-    self._needs_predictions('confidence')
+    self.require_predictions('confidence')
     return np.where(self.predicted, self.probs, 1 - self.probs).mean(1) if self.multilabel else self.probs.max(1)
 
 @patch
@@ -294,7 +297,7 @@ def calibration_error(self:Report,
     n_bins:int=10 # Bins of equal width from 0 to 1
 )->float:
     "Expected calibration error of the likeliest class; with several labels, mean over labels of that of \"yes\"."
-    self._needs_predictions('calibration_error')
+    self.require_predictions('calibration_error')
     if not self.multilabel: return expected_calibration_error(self.confidence, self.predicted == self.y_true, n_bins)
     return float(np.mean([expected_calibration_error(p, y, n_bins) for p, y in zip(self.probs.T, self.y_true.T)]))
 
@@ -367,7 +370,7 @@ def plot_precision_recall(self:Report,
     "Precision over recall as the threshold falls, a line a class, with its average precision. Returns the figure."
     import matplotlib.pyplot as plt
     from sklearn.metrics import precision_recall_curve
-    self._needs_predictions('plot_precision_recall')
+    self.require_predictions('plot_precision_recall')
     if ax is None: ax = plt.subplots(figsize=(5, 2.8), layout='constrained')[1]
     Y, ap = self._truth(), ranking_figures(self._truth(), self.probs)['average_precision']
     for c, label in enumerate(self.labels):
@@ -403,7 +406,7 @@ def _unit(self:Report, by=None):
 def _unit_counts(self:Report, by=None):
     "Confusion of each unit [G, ...], and what the units are called."
     if self.probs is None:
-        if self.multilabel or self.confusion.dtype.kind != 'i': self._needs_predictions('intervals')
+        if self.multilabel or self.confusion.dtype.kind != 'i': self.require_predictions('intervals')
         C = len(self.labels)
         return np.repeat(np.eye(C*C, dtype=int), self.confusion.ravel(), axis=0).reshape(-1, C, C), 'utterance'
     unit, G, by = self._unit(by)
@@ -484,7 +487,7 @@ def _metric(self:Report, metric=None):
 @patch
 def _aligned_to(self:Report, first:Report):
     "This report with its utterances in the order of `first`, after a check that they are the same ones."
-    for r in (self, first): r._needs_predictions('compare')
+    for r in (self, first): r.require_predictions('compare')
     if self.labels != first.labels or self.multilabel != first.multilabel: raise ReportError(
         f'compare: found labels {self.labels}, expected those of the first report, {first.labels}')
     order = np.arange(self.n)
@@ -503,7 +506,7 @@ def subset(self:Report,
     keep # Indices, or a boolean [N]
 )->Report:
     "Report on some of the utterances."
-    self._needs_predictions('subset')
+    self.require_predictions('subset')
     keep = np.arange(self.n)[keep]
     return Report.from_predictions(self.y_true[keep], self.probs[keep], self.labels, {k: v[keep] for k, v in self.groups.items()},
         self.multilabel, self.thresholds, [self.ids[i] for i in keep] if self.ids else None, self.name)
@@ -516,7 +519,7 @@ def plot_reliability(self:Report,
 ):
     "How often right over how sure, a point a bin, the larger the more utterances. Returns the figure."
     import matplotlib.pyplot as plt
-    self._needs_predictions('plot_reliability')
+    self.require_predictions('plot_reliability')
     if ax is None: ax = plt.subplots(figsize=(3.6, 3), layout='constrained')[1]
     if self.multilabel: p, right, what = self.probs.ravel(), self.y_true.ravel(), ('probability of a label', 'share with the label')
     else: p, right, what = self.confidence, self.predicted == self.y_true, ('probability of the likeliest class', 'share that is right')
@@ -588,7 +591,7 @@ def by_group(self:Report,
     sort:str=None # Worst first in this figure. Default: weighted_accuracy, or mean_balanced_accuracy with several labels
 )->pd.DataFrame: # A row a group: n and the figures of the summary; <NA> where undefined
     "The summary's figures of each speaker or other group, the worst first."
-    self._needs_predictions('by_group')
+    self.require_predictions('by_group')
     unit, G, by = self._unit(by)
     counts = _count(self.y_true, self.predicted, len(self.labels), unit, G)
     figures = self._figures(counts)
