@@ -30,6 +30,7 @@ from mmer.training.compare import *
 from mmer.training.callbacks import *
 from mmer.training.distributed import *
 from mmer.training.recipes import *
+from mmer.training.runs import *
 from mmer.training.calibrate import *
 from mmer.training.errors import *
 from mmer.inference.find import *

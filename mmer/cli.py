@@ -51,35 +51,39 @@ def _positive(**values):
 @call_parse
 @_door
 def mmer_train(
-    csv:str=None, # Manifest of your own clips; none: a toy corpus, made in --data
-    out:str='mmer_run', # Folder for the trained model, report.json and confusion.png
-    data:str='mmer_toy', # Folder for what is prepared, and for the toy corpus
-    modalities:str='tva', # Which to use: t text, v video, a audio
-    preset:str='tiny', # Model: tiny, base or paper
+    csv:str=None, # Table of your own clips: a CSV file, a row an utterance; none: a toy corpus, which is made
+    out:str='mmer_run', # Folder, from the current one on, for the model, report.json and confusion.png; a model that is there is replaced
+    data:str=None, # Folder for what is prepared; none: mmer_data, for the toy corpus mmer_toy
+    modalities:str='tva', # Which to use: t text, v video (faces), a audio (voice)
+    preset:str='tiny', # Model: tiny, or base or paper, which begin with published weights that are fetched
     epochs:int=40, # Times through the training split
     bs:int=16, # Utterances a batch
-    lr:float=4e-3, # Highest learning rate of the one-cycle schedule
-    seed:int=0, # Same seed, same result on the same machine
-    n:int=600, # Utterances of the toy corpus
-    config:str=None, # Recipe: a JSON file, or toy, iemocap_paper, iemocap_base, mosei_paper, mosei_base
-    seeds:int=None, # Train so many times, with seeds from --seed on
-    cv:str=None, # Cross-validate by speaker, session or another column of the table
-    minutes:float=10., # Between two checkpoints within an epoch; every epoch has one
+    lr:float=4e-3, # Highest learning rate
+    seed:int=0, # Of all that is drawn at random; same seed, same result on the same machine
+    n:int=600, # Utterances of the toy corpus, 10 or more
+    config:str=None, # Recipe, which other options change: a JSON file, or toy, iemocap_paper, iemocap_base, mosei_paper, mosei_base
+    seeds:int=None, # Train so many models, with seeds from --seed on; none: one model
+    cv:str=None, # Cross-validate by this column of the table, such as speaker, or by random; none: one split
+    minutes:float=10., # Minutes from one checkpoint to the next within an epoch, besides the one at its end
     stats:bool=False, # Utterances a second and memory in the log
-    resume:bool=False, # Go on with the unfinished run of --out, with its arguments
+    resume:bool=False, # Go on with the unfinished run of --out, with the options it had
 ):
     "Train and evaluate a model, print its tables, and save it."
-    from mmer.training.distributed import in_turn, rank_distrib
+    from mmer.inference.find import is_model
     from mmer.training.recipes import unfinished_run
-    if rank_distrib(): sys.stdout = open(os.devnull, 'w')   # of several processes, the first speaks
+    first = not int(os.environ.get('RANK', 0))   # of several processes, the first speaks
+    if not first: sys.stdout = open(os.devnull, 'w')
     work, arguments = unfinished_run(out), {k: v for k, v in locals().items() if k in _train_defaults() and k not in ('out', 'resume')}
     if resume: arguments = _unfinished_arguments(work)
     recipe, several = _recipe(arguments), bool(arguments['seeds'] or arguments['cv'])
-    if not resume: in_turn(lambda: None if rank_distrib() else _begin(out, work, arguments, several))
+    csv, data = arguments['csv'], Path(arguments['data'] or ('mmer_data' if arguments['csv'] else 'mmer_toy'))
+    corpus = _own_corpus(csv, arguments['cv']) if csv else None
+    if first and not resume: _begin(out, work, arguments, several)
+    if is_model(out): print(f'replacing the model in {out}, which stays until this one is whole')
     with _withdrawn_if_refused(out, work):
-        csv, data = arguments['csv'], Path(arguments['data'])
-        prepared = in_turn(lambda: _prepare(_corpus(csv, data, arguments['n']), data/'prepared'/(Path(csv).stem if csv else 'toy')))
-        from mmer.training.recipes import run_recipe
+        from mmer.training.distributed import in_turn   # from here on with PyTorch: what can be refused without it has been
+        from mmer.training.runs import run_recipe
+        prepared = in_turn(lambda: _prepare(corpus or _toy_corpus(data, arguments['n']), data/'prepared'/(Path(csv).stem if csv else 'toy')))
         bounds = lambda learn, folder: None if csv or several else _print_bounds(learn).to_csv(folder/'modalities.csv', index=False)
         runs = run_recipe(recipe, prepared, out, arguments['seeds'], arguments['cv'], resume=True, finish=partial(_finish, also=bounds), minutes=arguments['minutes'],
                    stats=arguments['stats'], arguments=arguments)
@@ -96,7 +100,10 @@ def _recipe(arguments):
     from mmer.training.recipes import Recipe
     a, default = arguments, _train_defaults()
     _argument(parse_modalities, a['modalities'])
-    _positive(**{k: a[k] for k in ('epochs', 'bs', 'lr', 'n', 'seeds')})
+    _positive(**{k: a[k] for k in ('epochs', 'bs', 'lr', 'seeds')})
+    for k in ('seed', 'minutes'):
+        if not a[k] >= 0: raise BadArgument(f'--{k}: found {a[k]}, expected no number below 0')
+    if not a['csv'] and a['n'] < 10: raise BadArgument(f"--n: found {a['n']}, expected 10 or more, one utterance a speaker")
     if a['preset'] not in ('tiny', 'base', 'paper'): raise BadArgument(f"--preset: found {a['preset']!r}, expected tiny, base or paper")
     flags = {k: a[k] for k in ('modalities', 'preset', 'epochs', 'bs', 'lr', 'seed')}
     if a['config'] is None: return Recipe(**flags)
@@ -106,7 +113,7 @@ def _begin(out, work, arguments, several):
     "Clear the way for a new run, where that destroys nothing but an earlier run, and write down its arguments."
     import shutil
     from mmer.core import atomic_path
-    from mmer.inference.folder import check_out
+    from mmer.inference.find import check_out
     parts = [p for g in ('seed*', 'fold*') for p in Path(out).glob(g)]
     if not (Path(out)/'arguments.json').exists() or (Path(out)/'config.json').exists(): check_out(out)
     elif not several: raise BadArgument(f'--out: found in {out} a run of several models, expected a new name or a single model to replace')
@@ -159,19 +166,22 @@ def _print_runs(runs, out, work):
     print(f'\nsaved in {out}: a folder a model, results.csv')
 
 # %% ../nbs/cli.ipynb #d914b461
-def _corpus(csv, data, n):
-    "The corpus of a manifest, split by speakers where it has no split; without a manifest the toy corpus."
+def _toy_corpus(data, n):
+    from mmer.data.toy import Corpus, toy_is_made
+    folder = data/'toy'
+    print(f"{'using the' if toy_is_made(folder, n) else 'making a'} toy corpus of {n} utterances in {folder}")
+    return Corpus.toy(folder, n=n)
+
+def _own_corpus(csv, cv):
+    "The corpus of a table, split by speakers where it has no split and needs one."
     from mmer.data.corpus import Corpus
-    import mmer.data.toy # adds Corpus.toy
-    if csv is None:
-        print(f'making a toy corpus of {n} utterances in {data}, or using the one that is there')
-        return Corpus.toy(Path(data)/'toy', n=n)
-    corpus = Corpus.from_csv(csv)
-    corpus.require_files()
-    if not corpus.counts():
+    corpus = Corpus.from_csv(csv).require_files().require_labels()
+    if cv: next(corpus.folds(cv))   # refused now, and not when the clips are decoded
+    elif not corpus.counts():
         corpus = corpus.split()
         print(corpus.provenance[-1])
     findings = corpus.check()
+    if cv: findings = findings[findings.what != 'no split']
     if len(findings): print(f'what to know about {csv}:', findings.to_string(index=False), sep='\n')
     return corpus.require_trainable()
 
@@ -230,23 +240,23 @@ def _underscores(word):
 @_hyphens
 @_door
 def mmer_prepare(
-    csv:str=None, # Manifest: a CSV file, a row an utterance
-    dest:str=None, # Folder to make, or to bring up to date
-    sr:int=8000, # Samples a second
+    csv:str=None, # Required. Table of your clips: a CSV file, a row an utterance
+    dest:str=None, # Required. Folder to make, or to bring up to date; mmer_train --data D --csv C.csv looks for D/prepared/C
+    sr:int=8000, # Samples of sound a second
     interval:float=.5, # Seconds between pictures
     min_face:float=None, # Smallest face looked for, as a share of the picture's shorter side; none: 0.1
-    no_faces:bool=False, # Leave the pictures alone
-    workers:int=None, # Processes; none: one a core
+    no_faces:bool=False, # Leave the pictures alone: sound and text only
+    workers:int=None, # Processes; none: one a core, or this one alone for a few small files
     strict:bool=False, # Stop at the first utterance that cannot be prepared
     dry_run:bool=False, # Say what would be done, and do nothing
 ):
-    "Decode the clips of a manifest once and keep their sound and faces."
+    "Decode the clips of a table once and keep their sound and faces."
     for name, given in (('csv', csv), ('dest', dest)):
-        if given is None: raise BadArgument(f'--{name}: found none, expected a {"manifest" if name == "csv" else "folder"}')
+        if given is None: raise BadArgument(f'--{name}: found none, expected a {"table of clips" if name == "csv" else "folder"}')
     _positive(sr=sr, interval=interval, min_face=min_face, workers=workers)
     from mmer.data.corpus import Corpus
-    from mmer.data.prepare import pending, prepare
     corpus = Corpus.from_csv(csv)
+    from mmer.data.prepare import pending, prepare
     how = dict(sr=sr, interval=interval, faces=False if no_faces else True if min_face is None else dict(min_face=min_face))
     todo = pending(corpus, dest, **how)
     print(f'{len(todo)} of {len(corpus)} utterances of {csv} to prepare in {dest}')
@@ -263,26 +273,30 @@ def _print_rows(table, most=50):
     if len(table) > most: print(f'… and {len(table) - most} more')
 
 # %% ../nbs/cli.ipynb #8d63c064
-@call_parse
+@_hyphens
 @_door
 def mmer_evaluate(
-    model:str='mmer_run', # Folder that mmer_train wrote
-    csv:str=None, # Manifest of clips with labels
-    split:str=None, # train, valid, test or all; none: test where there is one, else valid, else all
-    data:str=None, # Folder for what is prepared; none: a temporary one
-    rename:str=None, # Labels that are spelt differently there: joy=happy,mad=angry
+    model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
+    csv:str=None, # Required. Table of clips with labels: a CSV file, a row an utterance
+    split:str=None, # Rows to judge: train, valid, test or all; none: test where there is one, else valid, else all
+    data:str=None, # Folder that keeps what is prepared for the next time; none: a temporary one
+    rename:str=None, # Labels that the table spells differently: joy=happy,mad=angry
     skip_unknown:bool=False, # Leave out utterances with a label that the model does not know
-    out:str=None, # Folder for report.json, report.md and confusion.png
+    out:str=None, # Folder for report.json, report.md and confusion.png; none: print alone
     json:bool=False, # Print JSON and nothing else
 ):
     "Judge a trained model on clips whose labels are known."
-    if csv is None: raise BadArgument('--csv: found none, expected a manifest of clips with labels')
+    if csv is None: raise BadArgument('--csv: found none, expected a table of clips with labels')
     if split not in (None, 'train', 'valid', 'test', 'all'): raise BadArgument(f"--split: found {split!r}, expected train, valid, test or all")
     rename = _pairs(rename)
     from mmer.data.corpus import Corpus
+    from mmer.inference.find import find_model
+    corpus, folder = Corpus.from_csv(csv).require_labels(), find_model(model)
+    if split not in (None, 'all'): corpus.subset(split)
+    if out and Path(out).is_file(): raise BadArgument(f'--out: found the file {out}, expected a folder')
     from mmer.inference.evaluate import evaluate_corpus, splits_judged
     from mmer.inference.recognizer import Recognizer
-    recognizer, corpus = Recognizer.from_pretrained(model), Corpus.from_csv(csv)
+    recognizer = Recognizer.from_pretrained(folder)
     report, left_out = evaluate_corpus(recognizer, corpus, data, split, rename, skip_unknown)
     if out:
         report.save(out)
@@ -329,18 +343,28 @@ def _quick_start():
         gc.freeze()   # what is there stays, and later searches leave it out
         gc.enable()
 
+def _found(model, media=None):
+    "The folder of a model, where there is one and `media` can be opened."
+    from mmer.inference.find import find_model
+    folder = find_model(model)
+    if media is not None and not Path(media).is_dir():
+        from mmer.data.media import probe
+        probe(media)
+    return folder
+
 @call_parse
 @_door
 def mmer_predict(
     media:str, # Sound or video file, or a folder of frames
-    text:str=None, # What was said, if it is known
-    model:str='mmer_run', # Folder that mmer_train wrote, or a name on the Hugging Face Hub
-    json:bool=False, # Print JSON and nothing else
+    text:str=None, # What was said, if it is known; none: the words are not used
+    model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
+    json:bool=False, # Print JSON and nothing else: label, probs, present, contributions, notes, multilabel, sure (false: below the confidence that the model was calibrated to answer from)
 ):
     "Recognise the emotions of one clip."
+    folder = _found(model, media)
     with _quick_start():
         from mmer.inference.recognizer import Recognizer
-        rec = Recognizer.from_pretrained(model)
+        rec = Recognizer.from_pretrained(folder)
     answer = rec.predict(media, text)
     if json: return print(_json.dumps(answer.to_dict()))
     width = max(map(len, answer.probs))
@@ -354,22 +378,23 @@ def mmer_predict(
 @_door
 def mmer_timeline(
     media:str, # Sound or video file, or a folder of frames
-    transcript:str=None, # SRT, WebVTT, or JSON of Whisper or WhisperX; none: windows where somebody speaks
-    transcribe:str=None, # Speech recogniser of transformers, by name or folder, where there is no transcript; none: no words
-    model:str='mmer_run', # Folder that mmer_train wrote, or a name on the Hugging Face Hub
+    transcript:str=None, # What was said and when: SRT, WebVTT, or JSON of Whisper or WhisperX; none: windows where somebody speaks
+    transcribe:str=None, # Speech recogniser of transformers, by name or folder, where there is no transcript; none: the words are not used
+    model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
     save:str=None, # File to write: .csv, .json or .vtt; none: print the table
     plot:str=None, # Picture to write: .png, .pdf or .svg
     smooth:float=None, # Average probabilities over so many seconds; none: as the model gave them
-    length:float=8., # Seconds of a window, where nobody speaks
+    length:float=8., # Seconds of a window where nobody speaks; one begins every half of it
 ):
     "Recognise the emotions along a recording."
     _positive(smooth=smooth, length=length)
     for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
         if file and Path(file).suffix.lower() not in known: raise BadArgument(f"--{option}: found {file!r}, expected a name that ends in {', '.join(known)}")
+    folder = _found(model, media)
     with _quick_start():
         from mmer.inference.recognizer import Recognizer
         from mmer.inference.timeline import transcriber # adds Recognizer.timeline, too
-        rec, hear = Recognizer.from_pretrained(model), transcriber(transcribe) if transcribe else None
+        rec, hear = Recognizer.from_pretrained(folder), transcriber(transcribe) if transcribe else None
     line = rec.timeline(media, transcript, hear, length, length/2, progress=_progress)
     if smooth: line = line.smooth(smooth)
     for note in line.notes: print(f'({note})', file=sys.stderr)
@@ -392,17 +417,18 @@ def _save_figure(draw, file):
 @call_parse
 @_door
 def mmer_app(
-    model:str='mmer_run', # Folder that mmer_train wrote, or a name on the Hugging Face Hub
-    port:int=7860, # On this machine, which no other one reaches
+    model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
+    port:int=7860, # Of the page's address on this machine, which no other one reaches; 0: any that is free
     browser:bool=False, # Open the page in the browser
 ):
     "Open a page on this machine to try a model on clips of your own; nothing leaves the machine."
     if not 0 <= port < 65536: raise BadArgument(f'--port: found {port}, expected a number from 0 (any that is free) to 65535')
+    folder = _found(model)
     with _quick_start():
         from mmer.inference.app import require_gradio, serve
         require_gradio()   # said before a model is loaded for nothing
         from mmer.inference.recognizer import Recognizer
-        rec = Recognizer.from_pretrained(model)
+        rec = Recognizer.from_pretrained(folder)
     def ready(address, stop):
         print(f'{address}  (Ctrl-C ends it)', flush=True)
         if browser: webbrowser.open(address)

@@ -153,7 +153,9 @@ def _misspelt(columns):
     near = {m: get_close_matches(m, names, 1, .75) for m in COLUMNS if m not in set(columns)}
     return {names[found[0]]: m for m, found in near.items() if found}
 
-def _rename(columns): return ''.join(f"; rename {found!r} to {m!r}?" for found, m in _misspelt(columns).items())
+def _rename(columns):
+    odd = ', '.join(f'{found!r} to {m!r}' for found, m in _misspelt(columns).items())
+    return f'; rename {odd}?' if odd else ''
 
 def _found(col, known, n=3):
     return ', '.join(repr(v) for v in col[~col.isin(['', *known])].unique()[:n])

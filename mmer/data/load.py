@@ -293,7 +293,7 @@ def dataloaders(self:Prepared,
     if tokenizer is None and 't' in modalities: tokenizer = train_tokenizer(corpus.df['text'].iloc[rows['train']])
     collate, targets = Collate(tokenizer, max_tokens), _targets(corpus, labelled)
     if cut not in CUTS: raise ValueError(f"cut: found {cut!r}, expected one of {', '.join(CUTS)}")
-    if together is not None and together not in corpus.df: raise ValueError(f"together: found {together!r}, expected one of the columns {', '.join(corpus.df)}")
+    if together is not None and together not in corpus.df: raise CorpusError(f"together: found {together!r}, expected one of the columns {', '.join(corpus.df)}")
     cuts = dict(crop=('crop', 'crop'), random_crop=('random_crop', 'crop'), windows=('random_crop', 'windows'))[cut]
     def make(s): return UtteranceDL(
         UtteranceDataset(self, rows[s], collate, targets, modalities, max_seconds, cut=cuts[s != 'train']),

@@ -13,7 +13,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch.nn.modules.module import register_module_parameter_registration_hook
-from ..core import ModelError, atomic_path
+from ..core import ModelError, atomic_path, check_fields
 from ..data.faces import FACES
 from .find import FILES, check_out, find_model
 from ..models.mmer import MMER, MMERConfig
@@ -181,11 +181,7 @@ def _read_settings(file, config):
 # %% ../../nbs/inference/00_folder.ipynb #c60ddd9b
 def _read_config(file):
     found = _read_json(file, ('labels',))
-    kinds = {f.name: (float, int) if f.type is float else f.type for f in fields(MMERConfig)}
-    optional = {f.name for f in fields(MMERConfig) if f.default is None}
-    for k, v in found.items():
-        ok = k not in kinds or v is None and k in optional or isinstance(v, kinds[k]) and (kinds[k] is bool or not isinstance(v, bool))
-        _check(file, ok and not (isinstance(v, float) and not math.isfinite(v)), k, v, 'a value of another type, as save_model writes it')
+    check_fields(MMERConfig, found, file)
     _check(file, all(isinstance(l, str) for l in found['labels']), 'labels', found['labels'], 'a list of names')
     _bounded(file, '', found)
     try: config = MMERConfig.from_dict({**found, 'pretrained': False})

@@ -39,7 +39,7 @@ class Prediction:
     contributions: dict # Modality → nats by which it raised the log-probability of `label` (Shapley value)
     notes: list = field(default_factory=list) # What was not read, and why
     multilabel: bool = False # Does each label have its own yes or no?
-    sure: bool = True # False: less confident than the model was calibrated to be before it answers
+    sure: bool = True # False: its confidence (the largest probability) is below `abstain_below`, from which on `calibrate` let it answer; always True where no such bound was asked for
 
     def to_dict(self)->dict:
         "Plain Python, for JSON."
