@@ -24,7 +24,7 @@ def _share_cores():
     if hasattr(os, 'getloadavg') and os.getloadavg()[0] > .5: os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
 
 def _door(command):
-    "Turn an `MMERError` into one line on stderr and an exit code."
+    "Turn an `MMERError`, or a file that the system refuses, into one line on stderr and an exit code."
     @wraps(command)
     def inner(*args, **kwargs):
         quiet_libraries()
@@ -33,6 +33,10 @@ def _door(command):
         except MMERError as e:
             print(f"{command.__name__}: {' '.join(str(e).split())}", file=sys.stderr)
             sys.exit(2 if isinstance(e, BadArgument) else getattr(e, 'exit_code', 1))
+        except OSError as e:
+            if not (e.filename and e.strerror): raise   # else a file that is not to be read or written: the user's business
+            print(f'{command.__name__}: {e.filename}: found that it cannot be read or written ({e.strerror}); choose another place, or mend it', file=sys.stderr)
+            sys.exit(1)
         except KeyboardInterrupt:
             print(f'{command.__name__}: stopped', file=sys.stderr)
             sys.exit(130)
@@ -42,6 +46,8 @@ def _argument(check, *args):
     "The value of `check(*args)`; its `ValueError` becomes a `BadArgument`."
     try: return check(*args)
     except ValueError as e: raise BadArgument(str(e)) from None
+
+def _quoted(path): return f'"{path}"' if ' ' in str(path) else path   # as any shell wants it
 
 def _positive(**values):
     for name, v in values.items():
@@ -88,7 +94,7 @@ def mmer_train(
         runs = run_recipe(recipe, prepared, out, arguments['seeds'], arguments['cv'], resume=True, finish=partial(_finish, also=bounds), minutes=arguments['minutes'],
                    stats=arguments['stats'], arguments=arguments)
     if several: _print_runs(runs, out, work)
-    else: print(f"\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {out}")
+    else: print(f"\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {_quoted(out)}")
 
 # %% ../nbs/cli.ipynb #5b0d7c31
 def _train_defaults():
@@ -130,7 +136,7 @@ def _withdrawn_if_refused(out, work):
     try: yield
     except KeyboardInterrupt:
         from mmer.training.recipes import Stopped
-        raise Stopped(f'stopped; mmer_train --out {out} --resume goes on from there') from None
+        raise Stopped(f'stopped; mmer_train --out {_quoted(out)} --resume goes on from there') from None
     except MMERError:
         if any(work.glob('*.safetensors')) or any(Path(out).glob('*/*')) or any(Path(out).glob('*.unfinished/*.safetensors')): raise
         shutil.rmtree(work, ignore_errors=True)
@@ -410,6 +416,7 @@ def _save_figure(draw, file):
     matplotlib.use('Agg') # a command draws to a file, screen or no screen
     import matplotlib.pyplot as plt
     draw()
+    Path(file).parent.mkdir(parents=True, exist_ok=True)
     plt.savefig(file, dpi=150, bbox_inches='tight')
     plt.close()
 
