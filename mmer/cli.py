@@ -67,7 +67,7 @@ def mmer_train(
     lr:float=4e-3, # Highest learning rate
     seed:int=0, # Of all that is drawn at random; same seed, same result on the same machine
     n:int=600, # Utterances of the toy corpus, 10 or more
-    config:str=None, # Recipe, which other options change: a JSON file, or toy, iemocap_paper, iemocap_base, mosei_paper, mosei_base
+    config:str=None, # Recipe, which other options change: a JSON file, or toy, iemocap_paper, iemocap_base, mosei_paper, mosei_base; none: toy for the toy corpus
     seeds:int=None, # Train so many models, with seeds from --seed on; none: one model
     cv:str=None, # Cross-validate by this column of the table, such as speaker, or by random; none: one split
     minutes:float=10., # Minutes from one checkpoint to the next within an epoch, besides the one at its end
@@ -102,8 +102,8 @@ def _train_defaults():
     return {k: p.default for k, p in signature(mmer_train).parameters.items()}
 
 def _recipe(arguments):
-    "The recipe of a run: that of --config with the flags given, or that of the flags."
-    from mmer.training.recipes import Recipe
+    "The recipe of a run: that of --config with the flags given, or that of the flags (the toy corpus has its own)."
+    from mmer.training.recipes import RECIPES, Recipe
     a, default = arguments, _train_defaults()
     _argument(parse_modalities, a['modalities'])
     _positive(**{k: a[k] for k in ('epochs', 'bs', 'lr', 'seeds')})
@@ -112,7 +112,7 @@ def _recipe(arguments):
     if not a['csv'] and a['n'] < 10: raise BadArgument(f"--n: found {a['n']}, expected 10 or more, one utterance a speaker")
     if a['preset'] not in ('tiny', 'base', 'paper'): raise BadArgument(f"--preset: found {a['preset']!r}, expected tiny, base or paper")
     flags = {k: a[k] for k in ('modalities', 'preset', 'epochs', 'bs', 'lr', 'seed')}
-    if a['config'] is None: return Recipe(**flags)
+    if a['config'] is None: return replace(Recipe() if a['csv'] else RECIPES['toy'], **flags)
     return replace(Recipe.load(a['config']), **{k: v for k, v in flags.items() if v != default[k]})
 
 def _begin(out, work, arguments, several):

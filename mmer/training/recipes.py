@@ -117,7 +117,7 @@ _paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=3
               loss_args=dict(gamma=2.))
 _base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor='macro_f1', patience=8, clip=1., precision='auto', seed=42)
 RECIPES = dict(
-    toy=Recipe(),
+    toy=Recipe(loss='ce', loss_args=dict(label_smoothing=.2)),
     iemocap_paper=Recipe(**_paper, loaders=dict(max_seconds=83426/8000, max_tokens=100)),
     mosei_paper=Recipe(**_paper, loaders=dict(max_seconds=83000/8000, max_tokens=100)),
     iemocap_base=Recipe(**_base),
