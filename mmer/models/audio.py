@@ -23,15 +23,17 @@ class MaskedBatchNorm1d(nn.BatchNorm1d):
         mask:Tensor # [B, 1, T] bool
     )->Tensor:      # [B, C, T]
         if not self.training: return super().forward(x)
+        dtype, x = x.dtype, x.to(torch.promote_types(x.dtype, torch.float32))   # half precision ends at 65,504, which a sum may pass
         n = mask.sum().clamp(min=1)
         mean = x.masked_fill(~mask, 0).sum((0, 2), keepdim=True)/n
         var = (x - mean).masked_fill(~mask, 0).square().sum((0, 2), keepdim=True)/n
+        mean, var = (torch.where(n > 1, now, known[:, None]) for now, known in ((mean, self.running_mean), (var, self.running_var)))
         with torch.no_grad():
             self.num_batches_tracked += 1
-            self.running_mean.lerp_(mean.flatten().float(), self.momentum)
-            self.running_var.lerp_(var.flatten().float() * n/(n - 1).clamp(min=1), self.momentum)
+            self.running_mean.lerp_(mean.flatten().to(self.running_mean.dtype), self.momentum)
+            self.running_var.lerp_((var.flatten() * n/(n - 1).clamp(min=1)).to(self.running_var.dtype), self.momentum)
         scale = self.weight[:, None] * (var + self.eps).rsqrt()
-        return x*scale + (self.bias[:, None] - mean*scale)
+        return (x*scale + (self.bias[:, None] - mean*scale)).to(dtype)
 
 # %% ../../nbs/models/01_audio.ipynb #ec077914
 class _ConvNormAct(nn.Module):
