@@ -37,7 +37,7 @@ def slstm(
     state=None, # c, n, h, m after the step before, each [B, H, D]
     forget:str='sigmoid' # Forget gate: 'sigmoid' or 'exp'
 )->tuple: # h [B, H, T, D], and the state after the last step
-    "sLSTM (Beck et al. 2024, eqs 8-18): memories of one number each, mixed within a head by `R`."
+    "sLSTM (Beck et al. 2024, eqs 8-17): memories of one number each, mixed within a head by `R`."
     dtype = z.dtype
     z, i, f, o, R = _float32(z, i, f, o, R)
     x = torch.stack([z, i, f, o]).permute(3, 2, 0, 1, 4).unbind(0)   # T times [H, 4, B, D]
@@ -296,11 +296,21 @@ def _close_gates(
     i, f, # Gates, pre-activations [B, H, T] or [B, H, T, D]
     lengths, # Steps of each sequence [B]
     forget:str # Kind of forget gate
-)->tuple: # i and f, closed and open beyond the end
+)->tuple: # i and f, closed and open beyond the end, in float32 at least
     "Gates that leave the memory as it is beyond each sequence's end."
     beyond = torch.arange(i.shape[2], device=i.device) >= lengths[:, None]              # [B, T]
-    beyond = beyond.view(len(beyond), 1, -1, *[1]*(i.dim() - 3))
+    beyond, (i, f) = beyond.view(len(beyond), 1, -1, *[1]*(i.dim() - 3)), _float32(i, f)
     return i.masked_fill(beyond, _LOG_0), f.masked_fill(beyond, 1e30 if forget == 'sigmoid' else 0.)
+
+# %% ../../nbs/models/00_xlstm.ipynb #d2f90a56
+def _forget_bias(
+    low:float, high:float, # Pre-activations of a sigmoid gate
+    n:int, # Gates
+    forget:str # Kind of forget gate
+): # [n]
+    "Biases that let `n` forget gates begin at sigmoid(low) to sigmoid(high), whichever their kind."
+    b = torch.linspace(low, high, n)
+    return F.logsigmoid(b) if forget == 'exp' else b
 
 # %% ../../nbs/models/00_xlstm.ipynb #2c9dfb64
 class mLSTMCell(nn.Module):
@@ -317,7 +327,7 @@ class mLSTMCell(nn.Module):
         self.n_heads, self.head_dim, self.qk_dim, self.forget, self.directions = n_heads, head_dim, qk_dim or head_dim, forget, directions
         self.proj = _Linear(d_in, n_heads*self.qk_dim, n_heads*self.qk_dim, 2*n_heads, directions=directions)
         # Heads start with different spans, from about 20 to about 400 steps, whatever the input
-        self.gate_bias = nn.Parameter(torch.cat([torch.zeros(n_heads), torch.linspace(3., 6., n_heads)]).repeat(directions, 1, 1))
+        self.gate_bias = nn.Parameter(torch.cat([torch.zeros(n_heads), _forget_bias(3., 6., n_heads, forget)]).repeat(directions, 1, 1))
         with torch.no_grad(): self.proj.weight[..., -2*n_heads:] = 0
 
     def forward(self,
@@ -397,7 +407,7 @@ class sLSTMBlock(nn.Module):
         D, inner = d_model // n_heads, int(proj_factor*d_model)
         self.conv = CausalConv(d_model, conv_kernel, directions)
         self.zo, self.gates = (_Linear(d_model, 2*d_model, directions=directions) for _ in range(2))
-        self.gate_bias = nn.Parameter(torch.cat([torch.zeros(d_model), torch.linspace(0., 3., d_model//n_heads).repeat(n_heads)]).repeat(directions, 1, 1))
+        self.gate_bias = nn.Parameter(torch.cat([torch.zeros(d_model), _forget_bias(0., 3., D, forget).repeat(n_heads)]).repeat(directions, 1, 1))
         self.R = nn.Parameter(torch.randn(4, directions*n_heads, D, D) / math.sqrt(D))
         self.up = _Linear(d_model, inner, inner, directions=directions)
         self.down = _Linear(inner, d_model, directions=directions, std=2 / n_layers / math.sqrt(inner))
@@ -461,6 +471,8 @@ class XLSTM(nn.Module):
         piece:int=2048 # Longer sequences are worked through in pieces of so many steps
     ):
         super().__init__()
+        if wrong := [l for l in slstm_at if not 0 <= l < n_layers]:
+            raise ModelError(f"XLSTM: found {wrong} in slstm_at, expected numbers of its {n_layers} blocks, from 0 to {n_layers - 1}")
         self.d_model, self.bidirectional, self.piece = d_model, bidirectional, piece
         common = dict(conv_kernel=conv_kernel, forget=forget, dropout=dropout, directions=1+bidirectional, n_layers=n_layers)
         self.blocks = nn.ModuleList([
