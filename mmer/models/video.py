@@ -80,7 +80,8 @@ class TimmFace(nn.Module):
 
     def train(self, mode=True):
         super().train(mode)
-        if self.frozen < 0: self.model.eval()   # else batch statistics would still move
+        for part in self.model.modules() if self.frozen else ():   # what does not learn: else its batch statistics would still move
+            if not any(p.requires_grad for p in part.parameters()) and any(True for _ in part.parameters()): part.eval()
         return self
 
     def forward(self,
@@ -100,6 +101,8 @@ class VideoEncoder(nn.Module):
         dropout:float=0.1    # In the Transformer
     ):
         super().__init__()
+        if n_layers < 1 or face.dim % n_heads:
+            raise ModelError(f"video: found {n_layers} layers and {n_heads} heads for faces of {face.dim} numbers; expected at least one layer, and heads that divide the numbers")
         self.face, self.dim, d = face, face.dim, face.dim
         self.static = False   # True: compute padding too, so that no shape depends on the data (for torch.export)
         self.cls = nn.Parameter(torch.randn(d)*.02)
