@@ -50,13 +50,14 @@ class AttentivePool(nn.Module):
 # %% ../../nbs/models/00_encoder.ipynb #b60ea56a
 def time_code(
     times:Tensor, # [...] seconds
-    dim:int,      # d, width of the code, even
+    dim:int,      # d, width of the code; if odd, the last sine has no cosine
     longest:float=100. # Longest period (seconds); the shortest is one second
 )->Tensor:        # [..., d]
     "Sines and cosines of a time, of periods evenly spaced on a log scale."
-    j = torch.arange(dim//2, device=times.device)
-    angle = 2*math.pi * times.float()[..., None] / longest**(j/max(dim//2 - 1, 1))
-    return torch.stack([angle.sin(), angle.cos()], -1).flatten(-2)
+    pairs = (dim + 1)//2
+    j = torch.arange(pairs, device=times.device)
+    angle = 2*math.pi * times.float()[..., None] / longest**(j/max(pairs - 1, 1))
+    return torch.stack([angle.sin(), angle.cos()], -1).flatten(-2)[..., :dim]
 
 # %% ../../nbs/models/00_encoder.ipynb #c1f8fc6b
 _albert = dict(model_type='albert', vocab_size=30000, embedding_size=128, num_hidden_layers=12)

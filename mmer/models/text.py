@@ -28,6 +28,9 @@ class TextEncoder(nn.Module):
         self.model = transformers_model(self.config, name if pretrained and config is None else None)
         self.pooling, self.dim = pooling, self.config.hidden_size
         self.max_tokens = getattr(self.config, 'max_position_embeddings', None)
+        places = getattr(getattr(self.model, 'embeddings', None), 'position_embeddings', None)
+        before = getattr(places, 'padding_idx', None)   # RoBERTa and its kin begin to count behind the place of padding
+        if before is not None: self.max_tokens -= before + 1
 
     def forward(self,
         input_ids:Tensor,     # [B, L] tokens
