@@ -18,7 +18,7 @@ class Fused(NamedTuple):
     "What a fusion says of a batch."
     logits: Tensor       # [B, C]
     contributions: dict  # modality -> [B, C], its summand of the logits; empty where there is no such sum
-    attention: dict      # (asking, asked) -> [B, heads, T], sums to 1 over the asked one's real steps; empty if none
+    attention: dict      # (asking, asked) -> [B, heads, T], sums to 1 over the real steps of all that one asks together; empty if none
 
 # %% ../../nbs/models/04_fusion.ipynb #c320943e
 class CrossAttention(nn.Module):

@@ -35,7 +35,6 @@ class MMERConfig:
     text_config: dict = None        # Its settings with `model_type`, where it is not to be looked up
     text_vocab_size: int = None     # Tokens of the tokenizer, where it is not the model's own
     text_pooling: str = 'cls'       # 'cls' or 'mean'
-    text_max_tokens: int = 100      # Longer texts are cut to so many tokens, when batches are made
     text_lr: float = 0.1            # Learning rate of the text encoder, as a multiple of the others'
     audio: str = 'cnn_xlstm'        # Sound encoder, or 'hf:' and a speech encoder of transformers
     audio_config: dict = None       # Settings of an 'hf:' encoder, where it is not to be looked up
