@@ -154,7 +154,7 @@ def with_progress(
         yield x
         now = monotonic()
         if now - said > (0.2 if line else 60) or (line and n == total):
-            rate, said = n/(now - began), now
+            rate, said = n/max(now - began, 1e-3), now   # some clocks tick sixty times a second
             text = f'{doing} {n} of {total}: {rate:.1f} a second, {(total - n)/rate:.0f} s left'
             print(f'\r{text:<70}' if line else text, end='' if line and n < total else '\n', file=sys.stderr, flush=True)
 

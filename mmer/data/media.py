@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['MediaWarning', 'MissingStream', 'open_media', 'video_stream', 'audio_stream', 'start_seconds', 'MediaInfo', 'probe',
            'write_video', 'iter_packets', 'decode_packet', 'warn_of_loss', 'iter_audio', 'read_audio', 'iter_frames',
-           'due_stamps']
+           'picture_rate', 'due_stamps']
 
 # %% ../../nbs/data/00_media.ipynb #52a1f163
 import re, warnings
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, gcd, inf, nan
+from itertools import islice
+from math import ceil, gcd, inf, isnan, nan
 from pathlib import Path
 
 import av
@@ -79,7 +80,7 @@ class MediaInfo:
     has_audio:bool    # Is there a sound stream?
     has_video:bool    # Is there a stream of pictures?
     sr:int=None       # Samples a second of the sound
-    fps:float=None    # Pictures a second, on average
+    fps:float=None    # Pictures a second, on average, as the file says; see `picture_rate`
     width:int=None    # Pixels, as stored (before rotation)
     height:int=None   # Pixels, as stored (before rotation)
 
@@ -239,7 +240,7 @@ def iter_audio(
     end:float=None    # Seconds into the file; None: its end
 ): # Yields float32 [S], about ten seconds at a time, that follow each other
     "The sound of `path` in blocks: mono, in -1..1, at `sr`. Raises `MediaError` if there is none."
-    start, end = start or 0, inf if end is None else end
+    start, end = _stretch(start, end)
     with open_media(path) as box:
         stream, empty = audio_stream(box), True
         if stream is None: raise MissingStream(f"{path}: found no sound stream, expected one; leave the audio of this file empty")
@@ -252,6 +253,10 @@ def iter_audio(
         for y in resample(): empty = False; yield y
     if empty: raise MediaError(f"{path}: found no sound {_span(start, end)}, expected some; the file is empty or ends before, "
                                f"or start and end are wrong")
+
+def _stretch(start, end):
+    "As numbers; tables say NaN for nothing."
+    return tuple(float(default if x is None or isnan(x) else x) for x, default in ((start, 0), (end, inf)))
 
 def _span(start, end): return f"from {start:g} s to {'its end' if end == inf else f'{end:g} s'}"
 
@@ -276,7 +281,7 @@ def iter_frames(
     "Pictures of `path` at an interval, one at a time. Raises `MediaError` if there are none."
     if side not in (None, '', 'left', 'right'): raise ValueError(f"side: found {side!r}, expected 'left', 'right' or nothing")
     if interval <= 0: raise ValueError(f"interval: found {interval}, expected seconds above 0")
-    start, end = start or 0, inf if end is None else end
+    start, end = _stretch(start, end)
     pictures, empty = (_folder_frames if Path(path).is_dir() else _video_frames)(path, interval, start, end, side), True
     for t, picture in pictures:
         empty = False
@@ -290,6 +295,18 @@ def _half(picture, side):
     return picture[:, :half] if side == 'left' else picture[:, -half:] if side == 'right' else picture
 
 # %% ../../nbs/data/00_media.ipynb #6d1070bb
+def picture_rate(
+    path, # A video file
+    stream # Its stream of pictures
+)->float: # Pictures a second
+    "As the file says; where it says nothing, or more than 100, as its first pictures show."
+    if stream.average_rate and stream.average_rate <= 100: return float(stream.average_rate)
+    with open_media(path) as box, warnings.catch_warnings():
+        warnings.simplefilter('ignore', MediaWarning)   # whoever reads on will say it
+        stamps = [p.pts for p in islice(iter_packets(box, video_stream(box), 0), 300) if p.size and p.pts is not None]
+    seconds = float((max(stamps) - min(stamps))*stream.time_base) if stamps else 0
+    return (len(stamps) - 1)/seconds if seconds else float(stream.guessed_rate or 25)
+
 def due_stamps(
     path, # A video file
     k:int, # Every k-th picture
@@ -317,7 +334,7 @@ def _video_frames(path, interval, start, end, side):
         stream = video_stream(box)
         if stream is None: raise MissingStream(f"{path}: found no pictures, expected a video stream; leave the video of this file empty")
         stream.thread_type = 'AUTO'
-        fps, tick, zero = float(stream.average_rate or stream.guessed_rate or 25), float(stream.time_base), start_seconds(box)
+        fps, tick, zero = picture_rate(path, stream), float(stream.time_base), start_seconds(box)
         k = max(1, int(interval*fps + 1e-6))
         due, n, t, bad = due_stamps(path, k, start, end), -1, start - 1/fps, []
         for packet in iter_packets(box, stream, start + zero if start else 0):
@@ -343,5 +360,6 @@ def _folder_frames(path, interval, start, end, side):
         if t >= end - start: return
         if t < 0: continue
         try: picture = np.asarray(ImageOps.exif_transpose(Image.open(f)).convert('RGB'))
-        except OSError as e: warnings.warn(f"{f}: picture left out ({e})", MediaWarning)
+        except Exception as e:   # Pillow raises nearly anything over a damaged file
+            warnings.warn(f"{f}: picture left out ({e})", MediaWarning)
         else: yield t, picture if own else _half(picture, side)
