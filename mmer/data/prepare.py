@@ -22,11 +22,13 @@ from safetensors.numpy import save_file
 
 from .. import __version__
 from ..core import CorpusError, MediaError, MMERError, atomic_path, one_at_a_time, setup_worker, spread, with_progress
-from .corpus import Corpus
+from .corpus import Corpus, write_table
 from .faces import FACES, FaceDetector
 from .media import MediaWarning, MissingStream, iter_audio, iter_frames
 
 # %% ../../nbs/data/08_prepare.ipynb #d71b65fc
+_DEVICES = {'con', 'prn', 'aux', 'nul', *(f'{d}{i}' for d in ('com', 'lpt') for i in range(10))}
+
 def item_names(
     ids # Unique strings
 )->list: # File names, unique even where case is ignored
@@ -34,7 +36,7 @@ def item_names(
     names = [quote(id, safe='') for id in ids]
     names = [f'%2E{n[1:]}' if n.startswith('.') else n for n in names]   # no hidden files
     lower = pd.Series(names).str.lower()
-    return [(f'{n[:150]}~{sha1(id.encode()).hexdigest()[:10]}' if twin or len(n) > 180 else n) + '.safetensors'
+    return [(f'{n[:150]}~{sha1(id.encode()).hexdigest()[:10]}' if twin or len(n) > 180 or n.lower().split('.')[0] in _DEVICES else n) + '.safetensors'
             for id, n, twin in zip(ids, names, lower.duplicated(keep=False))]
 
 # %% ../../nbs/data/08_prepare.ipynb #575bc5a8
@@ -154,14 +156,17 @@ class Prepared:
             about = json.loads((self.dest/'prepare.json').read_text(encoding='utf-8'))
             self.items = pd.read_csv(self.dest/'items.csv', dtype={'id': str, 'file': str, 'notes': str}, keep_default_na=False)
             self.failures = pd.read_csv(self.dest/'failures.csv', dtype=str, keep_default_na=False)
-        except (OSError, ValueError) as e:
+            self.settings, self.versions, self._about = (about[k] for k in ('settings', 'versions', 'corpus'))
+        except (OSError, ValueError, KeyError, TypeError) as e:
             raise CorpusError(f"{dest}: found no prepared corpus ({e}), expected a folder that `prepare` finished; run it (again)") from e
-        self.settings, self.versions, self._about = about['settings'], about['versions'], about['corpus']
 
     @cached_property
     def corpus(self)->Corpus:
         "The utterances, in the order of the items."
         c = Corpus.from_csv(self.dest/'corpus.csv', labels=self._about['labels'], name=self._about['name'], multilabel=self._about['multilabel'])
+        if c.df.id.tolist() != self.items.id.tolist(): raise CorpusError(
+            f"{self.dest}: found other utterances in corpus.csv than in items.csv, expected the same in the same order; "
+            "change the table it was made from instead, and run `prepare` again")
         c.provenance = self._about['provenance']
         return c
 
@@ -179,8 +184,11 @@ class Prepared:
         i:int # Number of the row
     )->dict: # audio int16 [S], faces uint8 [N, 3, 48, 48], face_times float32 [N] (each a tensor, or None) and text
         "The tensors and the text of one utterance; None for what it does not have."
-        with safe_open(self.dest/'items'/self.items.file[i], 'pt') as f:
-            found = {n: f.get_tensor(n) for n in f.keys()}
+        file = self.dest/'items'/self.items.file[i]
+        try:
+            with safe_open(file, 'pt') as f: found = {n: f.get_tensor(n) for n in f.keys()}
+        except (OSError, SafetensorError) as e:
+            raise CorpusError(f"{file}: cannot be read ({e}), expected the item that `prepare` made; run it again") from e
         found = {n: found[n] if n in found and len(found[n]) else None for n in ('audio', 'faces', 'face_times')}
         return {**found, 'text': self.corpus.df.text[i]}
 
@@ -246,10 +254,8 @@ def _write_index(corpus, dest, settings, records):
     bad = pd.DataFrame([r for r in records if 'problem' in r], columns=['id', 'problem'])
     if not good: raise CorpusError(f"{corpus.name or 'corpus'}: none of its {len(records)} utterances could be prepared; "
                                    f"the first: {bad.problem[0]}")
-    def csv(name, df):
-        with atomic_path(dest/name) as tmp: df.to_csv(tmp, index=False, encoding='utf-8', lineterminator='\n')
-    csv('items.csv', pd.DataFrame([{**r, 'notes': '; '.join(r['notes'])} for r in good]))
-    csv('failures.csv', bad)
+    write_table(pd.DataFrame([{**r, 'notes': '; '.join(r['notes'])} for r in good]), dest/'items.csv')
+    write_table(bad, dest/'failures.csv')
     corpus.like(corpus.df[~corpus.df.id.isin(bad.id)]).to_csv(dest/'corpus.csv')
     about = dict(settings=settings, versions={'mmer': __version__, **{p: version(p) for p in ('torch', 'torchaudio', 'av', 'facenet-pytorch')}},
                  corpus=dict(name=corpus.name, labels=corpus.labels, multilabel=corpus.multilabel, provenance=corpus.provenance))

@@ -595,8 +595,8 @@ def toy(cls:Corpus,
     path, settings = Path(path), _settings(n, seed, reliability)
     about, manifest = path/'toy.json', path/'manifest.csv'
     # names first: whoever makes a toy corpus at this moment writes toy.json before anything that has no dot
-    if _visible(path) and not about.exists(): raise CorpusError(
-        f"{path}: found a folder with other things in it; expected none, an empty one or a toy corpus: choose another folder")
+    if path.is_file() or (_visible(path) and not about.exists()): raise CorpusError(
+        f"{path}: found a {'file' if path.is_file() else 'folder with other things in it'}; expected none, an empty one or a toy corpus: choose another folder")
     with one_at_a_time(path):
         if about.exists() and json.loads(about.read_text()) != settings:   # ours, but another one
             manifest.unlink(missing_ok=True)
