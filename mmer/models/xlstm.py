@@ -178,26 +178,27 @@ class _Chunkwise(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx, dh, dC, dm):
-        q, k, v, e, w, gates, P, before, keep, r, r_den, h = ctx.saved_tensors
-        (B, H, T, _), (N, n, size, D) = dh.shape, q.shape
-        dh = _chunks(dh, n, size)
-        dh = torch.cat([dh * r, (dh * h).sum(-1, keepdim=True) * r_den], -1)  # of numerator and denominator
-        dP = (dh @ v.mT).mul_(gates)
-        # Back from chunk to chunk: dS is the gradient of the memory before each, then after each
-        dC, dS = dC.reshape(N, D, -1), (q * w).mT @ dh
-        dS[:, -1].addcmul_(dC, keep[:, -1])
-        for c in range(n-2, -1, -1): dS[:, c].addcmul_(dS[:, c+1], keep[:, c])
-        dC, dS = dS[:, 0], torch.cat([dS[:, 1:], dC[:, None]], 1)
-        dq = _bmm(dh * w, before.mT, plus=dP @ k)
-        dk = _bmm(v * e, dS.mT, plus=dP.mT @ q)
-        dv = _bmm(k * e, dS, plus=P.mT @ dh)[..., :-1]
-        di = (k * dk).sum(-1)
-        db = (q * dq).sum(-1) - di
-        handed_on = torch.cat([(dS[:, :-1] * before[:, 1:]).sum((-1, -2)), dm.reshape(N, 1)], 1)
-        df = db.flip(-1).cumsum(-1).flip(-1) + handed_on[..., None]
-        dm = (dC * before[:, 0]).sum((-1, -2)).view(B, H)
-        back = lambda x: x.reshape(B, H, n*size, *x.shape[3:])[:, :, :T]
-        return back(dq), back(dk), back(dv), back(di), back(df), dC.reshape(B, H, D, -1), dm, None
+        with torch.autocast(dh.device.type, enabled=False):   # also where `backward` is called, or compiled, inside autocast
+            q, k, v, e, w, gates, P, before, keep, r, r_den, h = ctx.saved_tensors
+            (B, H, T, _), (N, n, size, D) = dh.shape, q.shape
+            dh = _chunks(dh, n, size)
+            dh = torch.cat([dh * r, (dh * h).sum(-1, keepdim=True) * r_den], -1)  # of numerator and denominator
+            dP = (dh @ v.mT).mul_(gates)
+            # Back from chunk to chunk: dS is the gradient of the memory before each, then after each
+            dC, dS = dC.reshape(N, D, -1), (q * w).mT @ dh
+            dS[:, -1].addcmul_(dC, keep[:, -1])
+            for c in range(n-2, -1, -1): dS[:, c].addcmul_(dS[:, c+1], keep[:, c])
+            dC, dS = dS[:, 0], torch.cat([dS[:, 1:], dC[:, None]], 1)
+            dq = _bmm(dh * w, before.mT, plus=dP @ k)
+            dk = _bmm(v * e, dS.mT, plus=dP.mT @ q)
+            dv = _bmm(k * e, dS, plus=P.mT @ dh)[..., :-1]
+            di = (k * dk).sum(-1)
+            db = (q * dq).sum(-1) - di
+            handed_on = torch.cat([(dS[:, :-1] * before[:, 1:]).sum((-1, -2)), dm.reshape(N, 1)], 1)
+            df = db.flip(-1).cumsum(-1).flip(-1) + handed_on[..., None]
+            dm = (dC * before[:, 0]).sum((-1, -2)).view(B, H)
+            back = lambda x: x.reshape(B, H, n*size, *x.shape[3:])[:, :, :T]
+            return back(dq), back(dk), back(dv), back(di), back(df), dC.reshape(B, H, D, -1), dm, None
 
 # %% ../../nbs/models/00_xlstm.ipynb #b86ac2ec
 def mlstm_chunkwise(
@@ -512,13 +513,15 @@ class XLSTM(nn.Module):
         if self.bidirectional and (state is not None or return_state):
             raise ModelError("XLSTM: found a state, expected none: a bidirectional stack reads from the end, so it cannot "
                              "go on where it stopped. Use bidirectional=False for streams")
+        if lengths is not None:
+            beyond = (torch.arange(x.shape[1], device=x.device) >= lengths[:, None])[..., None]
+            x = x.masked_fill(beyond, 0.)   # of what is not a number, not even a share of 0 is harmless
         y = torch.cat([x, reverse_steps(x, lengths)]) if self.bidirectional else x
         y, state = self.run(y, state, lengths if return_state else None)
         if self.bidirectional:
             y, back = y.chunk(2)
             y = torch.cat([y, reverse_steps(back, lengths)], -1)
-        if lengths is not None:
-            y = y.masked_fill((torch.arange(y.shape[1], device=y.device) >= lengths[:, None])[..., None], 0.)
+        if lengths is not None: y = y.masked_fill(beyond, 0.)
         return (y, state) if return_state else y
 
     def step(self,
