@@ -64,13 +64,15 @@ class MMERConfig:
     def __post_init__(self):
         try: parse_modalities(self.modalities)
         except ValueError as e: raise ModelError(str(e)) from None
-        if not self.labels or len(set(self.labels)) != len(self.labels):
-            raise ModelError(f'labels: found {self.labels}, expected at least one, all different')
+        if isinstance(self.labels, str) or not self.labels or len(set(self.labels)) != len(self.labels):
+            raise ModelError(f'labels: found {self.labels!r}, expected a list of at least one, all different')
         if self.audio_pooling not in ('last', 'mean', 'attentive', 'statistics'):
             raise ModelError(f"audio_pooling: found {self.audio_pooling!r}, expected 'last', 'attentive', 'statistics' or, for 'hf:' encoders, 'mean'")
+        if not isinstance(self.modality_dropout, dict):
+            raise ModelError(f'modality_dropout: found {self.modality_dropout!r}, expected a dict of modalities and rates; {{}} hides none')
         for m, rate in self.modality_dropout.items():
-            if m not in MODALITIES or not 0 <= rate < 1:
-                raise ModelError(f'modality_dropout: found {m}: {rate}, expected a rate from 0 to below 1 for {", ".join(MODALITIES)}')
+            if m not in MODALITIES or not isinstance(rate, (int, float)) or not 0 <= rate < 1:
+                raise ModelError(f'modality_dropout: found {m}: {rate!r}, expected a rate from 0 to below 1 for {", ".join(MODALITIES)}')
 
     @property
     def n_labels(self)->int:
