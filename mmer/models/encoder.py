@@ -10,6 +10,7 @@ import inspect, math
 from pathlib import Path
 from typing import NamedTuple
 import torch
+from safetensors import SafetensorError
 from torch import nn, Tensor
 from transformers import AutoConfig, AutoModel, MODEL_MAPPING
 from ..core import ModelError
@@ -106,5 +107,10 @@ def transformers_model(
     except KeyError: raise ModelError(f'{config.model_type}: transformers has no encoder of this type') from None
     pooler = {'add_pooling_layer': False} if 'add_pooling_layer' in inspect.signature(cls.__init__).parameters else {}
     if name is None: return AutoModel.from_config(config, dtype=torch.float32, trust_remote_code=False, **pooler)
-    try: return AutoModel.from_pretrained(name, config=config, dtype=torch.float32, trust_remote_code=False, **pooler)
-    except (OSError, ValueError) as e: raise ModelError(f'{name}: its weights cannot be loaded: {e}') from e
+    try: model, found = AutoModel.from_pretrained(name, config=config, dtype=torch.float32, trust_remote_code=False, output_loading_info=True, **pooler)
+    except (OSError, ValueError, RuntimeError, SafetensorError) as e: raise ModelError(f'{name}: its weights cannot be loaded: {e}') from e
+    # the one weight that only hiding steps in training would need, and published speech encoders may lack
+    if lacking := sorted(set(found['missing_keys']) - {'masked_spec_embed'}):
+        raise ModelError(f"{name}: {len(lacking)} of the weights that its config.json asks for are missing, {', '.join(lacking[:2])} …; "
+                         "they would be random. Is it the file that belongs to this configuration?")
+    return model

@@ -26,6 +26,8 @@ class TextEncoder(nn.Module):
         changes = {} if vocab_size is None else dict(vocab_size=vocab_size)
         self.config = transformers_config(name, pretrained, config, **changes)
         self.model = transformers_model(self.config, name if pretrained and config is None else None)
+        if self.model.main_input_name != 'input_ids' or getattr(self.config, 'is_encoder_decoder', False):
+            raise ModelError(f"{name}: {self.config.model_type} does not answer to tokens alone; expected an encoder of text, such as BERT's kin")
         self.pooling, self.dim = pooling, self.config.hidden_size
         self.max_tokens = getattr(self.config, 'max_position_embeddings', None)
         places = getattr(getattr(self.model, 'embeddings', None), 'position_embeddings', None)
