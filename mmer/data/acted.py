@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../nbs/data/04_acted.ipynb #873a0f28
 from fastcore.basics import patch
+from ..core import CorpusError
 from .corpus import Corpus, named_files
 
 # %% ../../nbs/data/04_acted.ipynb #25068ec6
@@ -48,6 +49,7 @@ def ravdess(cls:Corpus,
     files['channel'] = files.channel.map({'01': 'speech', '02': 'song'})
     if channel not in ('speech', 'song', 'both'): raise ValueError(f"channel: found {channel!r}, expected speech, song or both")
     if channel != 'both': files = files[files.channel == channel]
+    if not len(files): raise CorpusError(f"{root}: found no {channel}, expected some; choose another channel")
     take = files.path.str.extract(r'\d\d-([\d-]+)\.\w+$')[0].rename('id')
     path = files.assign(id=take).drop_duplicates(['id', 'modality']).pivot(index='id', columns='modality', values='path')
     path = path.reindex(columns=['01', '02', '03']).astype(object)

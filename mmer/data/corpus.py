@@ -6,7 +6,7 @@
 __all__ = ['COLUMNS', 'SPLITS', 'COMMON_LABELS', 'read_table', 'Corpus', 'write_table', 'named_files']
 
 # %% ../../nbs/data/02_corpus.ipynb #61d9f5f5
-import csv, io, re
+import csv, io, os, re
 from difflib import SequenceMatcher
 from os import path as osp
 from pathlib import Path
@@ -325,6 +325,8 @@ def folds(self:Corpus,
             from sklearn.model_selection import GroupKFold
             for i,(_,test) in enumerate(GroupKFold(k).split(groups, groups=groups)): fold[test] = i
     if k < 3: raise CorpusError(f"found k={k} folds; expected at least 3: one to test, one to validate, the rest to train")
+    if len(np.unique(fold)) < k: raise CorpusError(
+        f"{self.name or 'corpus'}: found too few utterances, {len(self)}, for {k} folds; expected some in each: choose a smaller k")
     for i in range(k):
         df = self.df.assign(split=np.select([fold == i, fold == (i+1) % k], ['test', 'valid'], 'train'))
         yield self.like(df, f"fold {i+1} of {k} by {by}")
@@ -429,6 +431,7 @@ def plot(self:Corpus):
     counts = {'label': pd.crosstab(pd.Categorical(each.label, self.labels), split),
               f'speaker, by size ({len(speakers)} in all)': speakers.head(50).reset_index(drop=True)}
     counts, timed = {k: v for k,v in counts.items() if len(v)}, np.isfinite(seconds).any()
+    if not counts and not timed: raise CorpusError(f"{self.name or 'corpus'}: found no labels, no speakers and no durations, expected some to plot")
     fig, axs = plt.subplots(1, len(counts)+timed, figsize=(3*(len(counts)+timed), 2.3), layout='constrained', squeeze=False)
     for ax,(what,n) in zip(axs[0], counts.items()):
         n.plot.bar(stacked=True, ax=ax, width=.8, legend=False, color=[shade[s] for s in n])
@@ -613,10 +616,19 @@ def named_files(
     "The files below `root` whose names fit `pattern`."
     root = Path(root)
     if not root.is_dir(): raise CorpusError(f"{root}: found no such folder; expected one with files such as {example}")
-    found = [(f, re.fullmatch(pattern, f.name)) for f in sorted(root.rglob('*')) if not f.name.startswith('.')]
+    found = [(f, re.fullmatch(pattern, f.name)) for f in sorted(_files_below(root)) if not f.name.startswith('.')]
     rows = [dict(m.groupdict(), path=f.relative_to(root).as_posix()) for f,m in found if m]
     if not rows: raise CorpusError(f"{root}: found no file named as in {example}, here or below; point to the corpus's own folder")
     return pd.DataFrame(rows)
+
+def _files_below(root):
+    "All files, those in linked folders too, each folder once."
+    seen = set()
+    for folder, folders, names in os.walk(root, followlinks=True):
+        real = osp.realpath(folder)
+        if real in seen: folders.clear()
+        else: yield from (Path(folder)/n for n in names)
+        seen.add(real)
 
 # %% ../../nbs/data/02_corpus.ipynb #5edcb970
 @patch

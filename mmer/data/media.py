@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MediaWarning', 'MissingStream', 'open_media', 'video_stream', 'audio_stream', 'start_seconds', 'MediaInfo', 'probe',
            'write_video', 'iter_packets', 'decode_packet', 'warn_of_loss', 'iter_audio', 'read_audio', 'iter_frames',
-           'picture_rate', 'due_stamps']
+           'picture_rate', 'due_stamps', 'picture_files']
 
 # %% ../../nbs/data/00_media.ipynb #52a1f163
 import re, warnings
@@ -350,12 +350,18 @@ def _video_frames(path, interval, start, end, side):
 # %% ../../nbs/data/00_media.ipynb #9530e929
 _PICTURES = {'.jpg', '.jpeg', '.png', '.bmp', '.webp'}
 
-def _folder_frames(path, interval, start, end, side):
-    "The pictures of a folder in the order of the numbers in their names, those that cannot be read left out."
+def picture_files(
+    path # A folder
+)->list: # Paths
+    "The pictures in a folder, in the order of the numbers in their names."
     files = [f for f in Path(path).iterdir() if f.suffix.lower() in _PICTURES and not f.name.startswith('.')]
-    named = {s: [f for f in files if re.search(rf'_{s[0].upper()}_\d+$', f.stem)] for s in ('left', 'right')}
-    own = named.get(side)
-    for i, f in enumerate(sorted(own or files, key=lambda f: [int(s) if s.isdigit() else s for s in re.split(r'(\d+)', f.name)])):
+    return sorted(files, key=lambda f: [int(s) if s.isdecimal() else s for s in re.split(r'(\d+)', f.name)])
+
+def _folder_frames(path, interval, start, end, side):
+    "The pictures of a folder, those that cannot be read left out."
+    files = picture_files(path)
+    own = [f for f in files if re.search(rf'_{side[0].upper()}_\d+$', f.stem)] if side else []
+    for i, f in enumerate(own or files):
         t = i*interval - start
         if t >= end - start: return
         if t < 0: continue
