@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from torchaudio.functional import resample
 from ..core import MODALITIES, MediaError, ModelError, atomic_path
 from ..data.faces import one_person
-from ..data.media import MediaWarning, decode_packet, due_stamps, iter_audio, iter_frames, iter_packets, open_media, probe, start_seconds, video_stream, warn_of_loss
+from ..data.media import MediaWarning, decode_packet, due_stamps, iter_audio, iter_frames, iter_packets, open_media, picture_files, picture_rate, probe, start_seconds, video_stream, warn_of_loss
 from .recognizer import Recognizer, uncertainty
 
 # %% ../../nbs/inference/03_timeline.ipynb #47519dae
@@ -223,7 +223,8 @@ class _Film:
         self.stamps, self.wanted, self.found = None, set(), deque()
         self.tick, self.zero, self.k, self.seconds, self.step = 1., 0., 1, 0., interval   # step: seconds between pictures
         self.at, self.horizon = -math.inf, 0.   # Seconds: seen up to here; may be seen up to there
-        if not self.media.is_dir(): self._survey()
+        if self.media.is_dir(): self.seconds = len(picture_files(self.media))*interval
+        else: self._survey()
         self.pictures = self._folder() if self.media.is_dir() else self._stream()
 
     def _survey(self):
@@ -231,7 +232,7 @@ class _Film:
         with open_media(self.media) as box:
             stream = video_stream(box)
             self.tick, self.zero = float(stream.time_base), start_seconds(box)
-            fps = float(stream.average_rate or stream.guessed_rate or 25)
+            fps = picture_rate(self.media, stream)
         self.k = max(1, int(self.interval*fps + 1e-6))
         self.step = self.k/fps
         due = due_stamps(self.media, 1, 0, math.inf)
@@ -252,12 +253,11 @@ class _Film:
         return self.stamps[i:j:self.k].tolist()
 
     def _folder(self):
-        n = 0
         for t, picture in iter_frames(self.media, self.interval):
             while t >= self.horizon: yield
             self.at = t
             yield t, picture
-        self.at, self.seconds = math.inf, n*self.interval
+        self.at = math.inf
 
     def _stream(self):
         "Yields (stamp, picture) of what is wanted, and None where it must wait for the next wish."
