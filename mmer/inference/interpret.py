@@ -48,7 +48,7 @@ def attention_table(
 )->pd.DataFrame: # Columns asking, asked, time (s), weight: a row a step
     "The weights of attention over time."
     rows = [pd.DataFrame(dict(asking=q, asked=m, time=encoded[m].times[0, :A.shape[-1]].tolist(), weight=A[0].mean(0).tolist()))[encoded[m].mask[0].tolist()]
-            for (q, m), A in attention.items() if A.shape[-1] == encoded[m].mask.shape[1] and encoded[m].mask[0].any()]
+            for (q, m), A in attention.items() if A.shape[-1] == encoded[m].mask.shape[1] and encoded[m].mask[0].any() and A.any()]
     return pd.concat(rows, ignore_index=True) if rows else pd.DataFrame(columns=['asking', 'asked', 'time', 'weight'])
 
 # %% ../../nbs/inference/02_interpret.ipynb #1effb585

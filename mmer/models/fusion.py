@@ -18,7 +18,7 @@ class Fused(NamedTuple):
     "What a fusion says of a batch."
     logits: Tensor       # [B, C]
     contributions: dict  # modality -> [B, C], its summand of the logits; empty where there is no such sum
-    attention: dict      # (asking, asked) -> [B, heads, T], sums to 1 over the real steps of all that one asks together; empty if none
+    attention: dict      # (asking, asked) -> [B, heads, T], sums to 1 over the real steps of all that one asks together, 0 where its answer is not used; empty if none
 
 # %% ../../nbs/models/04_fusion.ipynb #c320943e
 class CrossAttention(nn.Module):
@@ -156,6 +156,7 @@ class MutualFusion(Fusion):
             if others:
                 h, A = self.attend[m](self.ask[m](u), *(torch.cat(t, 1) for t in zip(*(keys[n] for n in others))))
                 u = u + h
+                A = A * here[m][:, None, None]   # what an absent one was answered is not used
                 attention.update(zip([(m, n) for n in others], A.split([keys[n][1].shape[1] for n in others], -1)))
             z[m] = u + self.ffn[m](u)
         parts = self.heads(z, present)
