@@ -13,6 +13,7 @@ from ..core import ModelError
 # %% ../../nbs/inference/00_find.ipynb #f1d00006
 FILES = ('config.json', 'model.safetensors', 'labels.json', 'prepare.json', 'tokenizer.json', 'tokenizer_config.json', 'report.json', 'README.md')
 _NEEDED = FILES[:4]   # without text there is no tokenizer
+_BESIDE = ('report.md', 'confusion.png', 'modalities.csv', 'run.json', 'history.csv', 'tensorboard', '.DS_Store')   # what our commands, and macOS, put there
 
 def is_model(
     path # A folder, or not even that
@@ -26,9 +27,11 @@ def check_out(
 )->bool: # Is there a model, which will be replaced?
     "Raises `ModelError` if `path` is something that a model must not replace."
     path = Path(path)
-    if path.is_file() or (path.is_dir() and any(path.iterdir()) and not is_model(path)):
-        raise ModelError(f'{path}: found a {"file" if path.is_file() else "folder that holds no mmer model"}, expected a new name or '
-                         'an earlier model to replace; choose another folder')
+    names = {f.name for f in path.iterdir()} if path.is_dir() else set()
+    found = ('the folder you are in' if Path.cwd().is_relative_to(path.resolve()) else 'a file' if path.is_file() else
+             'a folder that holds no mmer model' if names and not is_model(path) else
+             f'{", ".join(more[:3])} beside a model' if (more := sorted(names - {*FILES, *_BESIDE})) else None)
+    if found: raise ModelError(f'{path}: found {found}, expected a new name, or an earlier model with nothing else in its folder, which is replaced; choose another folder')
     return is_model(path)
 
 # %% ../../nbs/inference/00_find.ipynb #f1d0000a

@@ -44,11 +44,11 @@ class TrainedModel:
 # %% ../../nbs/inference/00_folder.ipynb #d531ba7f
 def save_model(
     learn, # A Learner from `mmer_learner`
-    path, # Folder to make; an earlier model there is replaced, any other folder is not
+    path, # Folder to make; an earlier model there is replaced, anything else is not
     report=None, # The `Report` to keep with it
     calibration:Calibration=None # From `calibrate`; None: the probabilities as they are
 )->Path:
-    "Write the model folder: whole or not at all. Raises `ModelError` on a folder that holds something else."
+    "Write the model folder: whole or not at all. Raises `ModelError` where it would replace something else."
     path, dls, model = Path(path), learn.dls, learn.model
     check_out(path)
     labels = dict(labels=dls.labels, **(calibration or Calibration()).to_dict())
@@ -182,7 +182,7 @@ def _read_settings(file, config):
 def _read_config(file):
     found = _read_json(file, ('labels',))
     check_fields(MMERConfig, found, file)
-    _check(file, all(isinstance(l, str) for l in found['labels']), 'labels', found['labels'], 'a list of names')
+    _check(file, all(isinstance(l, str) and l.strip() and l.isprintable() for l in found['labels']), 'labels', found['labels'], 'a list of names that can be printed')
     _bounded(file, '', found)
     try: config = MMERConfig.from_dict({**found, 'pretrained': False})
     except (ModelError, TypeError, ValueError) as e: raise ModelError(f'{file}: {e}') from e
@@ -190,9 +190,10 @@ def _read_config(file):
         if m in config.modalities and own: _check(file, getattr(config, f'{name}_config'), f'{name}_config', 'none', 'the settings of its encoder')
     return config
 
-def _bounded(file, name, v):
-    "No list and no number, at any depth, that would keep a machine busy for a day."
-    for k, x in v.items() if isinstance(v, dict) else enumerate(v) if isinstance(v, list) else (): _bounded(file, name if isinstance(v, list) else k, x)
+def _bounded(file, name, v, depth=0):
+    "No list, no number and no nesting that would keep a machine busy for a day."
+    _check(file, depth < 20, name, 'of more than 20 levels', 'fewer')
+    for k, x in v.items() if isinstance(v, dict) else enumerate(v) if isinstance(v, list) else (): _bounded(file, name if isinstance(v, list) else k, x, depth + 1)
     most = 1000 if isinstance(v, list) or any(part in name for part in ('layer', 'num', 'depth', 'group')) else 10**7
     size = len(v) if isinstance(v, list) else abs(v) if isinstance(v, (int, float)) else 0
     _check(file, size <= most, name, f'of {size}', f'at most {most}')
@@ -276,7 +277,7 @@ def push_to_hub(
         for name in FILES:
             if (f := Path(path)/name).exists(): shutil.copy(f, d)
         if (report := Path(d)/'report.json').exists() and not predictions:
-            report.write_text(json.dumps({k: v for k, v in json.loads(report.read_text()).items() if k != 'predictions'}))
+            report.write_text(json.dumps({k: v for k, v in json.loads(report.read_text(encoding='utf-8')).items() if k != 'predictions'}), encoding='utf-8')
         try:
             repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
             return str(api.upload_folder(repo_id=repo, folder_path=d, commit_message='A model of mmer').commit_url)

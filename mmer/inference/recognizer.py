@@ -6,12 +6,13 @@
 __all__ = ['uncertainty', 'Prediction', 'Clip', 'read_clip', 'shapley', 'Recognizer']
 
 # %% ../../nbs/inference/01_recognizer.ipynb #4a0596a7
-import math, warnings
+import html, math, warnings
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from itertools import combinations
 from pathlib import Path
 import numpy as np, pandas as pd, torch
+from torch.nn.functional import logsigmoid
 from torchaudio.functional import resample
 from ..core import MODALITIES, MediaError
 from ..data.faces import FACES, FaceDetector
@@ -58,10 +59,11 @@ class Prediction:
         return float(uncertainty(torch.tensor(list(self.probs.values())), self.multilabel))
 
     def _repr_html_(self):
-        bars = ''.join(f'<tr><td>{l}</td><td style="text-align:left"><span style="display:inline-block;height:.7em;'
+        safe = html.escape   # labels come with the model, notes with the file: neither may be a script
+        bars = ''.join(f'<tr><td>{safe(l)}</td><td style="text-align:left"><span style="display:inline-block;height:.7em;'
                        f'background:currentColor;width:{100 * p:.0f}px"></span> {p:.3f}</td></tr>' for l, p in self.probs.items())
         used = ', '.join(m for m, there in self.present.items() if there)
-        return f'<table>{bars}</table><p>from {used}{"" if self.sure else "; not sure enough to answer"}{"".join(f"; {n}" for n in self.notes)}</p>'
+        return f'<table>{bars}</table><p>from {used}{"" if self.sure else "; not sure enough to answer"}{"".join(f"; {safe(n)}" for n in self.notes)}</p>'
 
 # %% ../../nbs/inference/01_recognizer.ipynb #f14202e9
 @dataclass
@@ -76,20 +78,23 @@ class Clip:
         "The sound as float32 [S]."
         x = np.asarray(self.sound)
         if x.dtype.kind in 'iu':
-            x = (x.astype(np.float32) - (x.dtype.kind == 'u')*128)/(128 if x.dtype.kind == 'u' else np.iinfo(x.dtype).max + 1)
+            half = 2**(8*x.dtype.itemsize - 1)
+            x = (x.astype(np.float32) - (x.dtype.kind == 'u')*half)/half
         if x.ndim == 2: x = x.mean(int(x.shape[0] > x.shape[1]))   # there are fewer channels than samples
-        if x.ndim != 1 or not np.isfinite(x).all() or not self.sr:
+        if x.ndim != 1 or not np.isfinite(x).all() or not isinstance(self.sr, (int, np.integer)) or self.sr < 1:
             raise MediaError(f'sound: found shape {x.shape}, rate {self.sr}{"" if np.isfinite(x).all() else ", values that are no numbers"}; '
-                             'expected finite samples [S] or [channels, S] and their rate')
+                             'expected finite samples [S] or [channels, S] and their rate, a whole number of Hz')
         return np.ascontiguousarray(x, np.float32).clip(-1, 1)
 
     def pictures(self, interval, start=None, end=None): # Yields (seconds after `start`, uint8 [H, W, 3]), as `iter_frames` does
         "The frames at an interval."
+        if not 0 < self.interval < math.inf: raise MediaError(f'frames: found an interval of {self.interval} s, expected seconds above 0')
         first, last = math.ceil((start or 0)/self.interval - 1e-6), len(self.frames) if end is None else math.ceil(end/self.interval - 1e-6)
         for i in range(first, min(last, len(self.frames)), max(1, int(interval/self.interval + 1e-6))):
             p = np.asarray(self.frames[i])
-            if p.dtype != np.uint8 or p.ndim not in (2, 3): raise MediaError(f'frames: found {p.dtype} {p.shape}, expected uint8 [H, W, 3]')
-            yield i*self.interval - (start or 0), np.repeat(p[..., None], 3, 2) if p.ndim == 2 else p[..., :3]
+            if p.ndim == 2: p = p[..., None]
+            if p.dtype != np.uint8 or p.ndim != 3 or p.shape[2] not in (1, 3, 4): raise MediaError(f'frames: found {p.dtype} {p.shape}, expected uint8 [H, W, 3]')
+            yield i*self.interval - (start or 0), np.repeat(p, 3, 2) if p.shape[2] == 1 else p[..., :3]
 
 # %% ../../nbs/inference/01_recognizer.ipynb #f280fe5a
 def read_clip(
@@ -103,6 +108,8 @@ def read_clip(
     end:float=None # Seconds within the file
 )->tuple: # an item as `Collate` takes it, and a list of notes
     "What can be read of a clip. Raises `MediaError` where that is nothing."
+    if not 0 <= (start or 0) < (1e9 if end is None else end) < math.inf: raise ValueError(f'found a start of {start} s and an end of {end} s, expected 0 <= start < end')
+    if text is not None and not isinstance(text, str): raise ValueError(f'text: found {text!r}, expected words, or None')
     item, notes = dict(text=text or '', audio=None, faces=None, face_times=None), []
     if 'text' in modalities and not item['text'].strip(): notes.append('text: none given')
     if media is not None:
@@ -136,8 +143,9 @@ _GRID = .04   # seconds; a whole number of samples at every usual rate
 def _sound(media, info, sr, start, end):
     if isinstance(media, Clip):
         if media.sound is None or not np.size(media.sound): raise MediaError('no sound')
-        if math.gcd(media.sr or 1, sr) < 20: raise MediaError(f'a rate of {media.sr} Hz; expected a usual one, such as 16000, 44100 or 48000')
-        first, x = 0, resample(torch.from_numpy(media.mono()), media.sr, sr).clip(-1, 1).numpy()
+        x = torch.from_numpy(media.mono())
+        if math.gcd(media.sr, sr) < 20: raise MediaError(f'a rate of {media.sr} Hz; expected a usual one, such as 16000, 44100 or 48000')
+        first, x = 0, resample(x, media.sr, sr).clip(-1, 1).numpy()
     elif info is None or not info.has_audio: raise MediaError('no sound stream')
     else:
         # from a little before to a little after: where a window lies changes neither the phase of its samples nor what the filter sees
@@ -234,17 +242,21 @@ class Recognizer:
         end:float=None # Seconds within the file
     ): # A `Prediction`; for a list a DataFrame, see `predict_all`
         "Emotions of one clip. Raises `MediaError` where nothing of it can be read."
-        if any(isinstance(x, (list, tuple, pd.Series)) for x in (media, text)): return self.predict_all(media, text)
+        if any(isinstance(x, _LISTS) for x in (media, text)):
+            if (start, end) != (None, None): raise ValueError('found a list of clips with a start or an end, expected these with one clip alone')
+            return self.predict_all(media, text)
         return self.answer(*self.read(media, text, start, end))
 
     def predict_all(self,
-        media=None, # A list of what `predict` takes, or None
-        text=None, # A list of texts, or None
+        media=None, # A list of what `predict` takes, or None; in it None, or a table's NaN, is no clip
+        text=None, # A list of texts, or None; in it None or NaN is no text
         bs:int=16 # Clips a batch
     )->pd.DataFrame: # A row a clip; one that cannot be read has no answer, and a note that says why
         "Emotions of many clips."
-        n = max(len(x) for x in (media, text) if x is not None)
-        media, text = (list(x) if x is not None else [None]*n for x in (media, text))
+        for name, x in (('media', media), ('text', text)):
+            if not isinstance(x, (*_LISTS, type(None))): raise ValueError(f'{name}: found {x!r}, expected a list with something for each clip')
+        n = max((len(x) for x in (media, text) if x is not None), default=0)
+        media, text = ([None if pd.api.types.is_scalar(v) and pd.isna(v) else v for v in x] if x is not None else [None]*n for x in (media, text))
         if len(media) != len(text): raise ValueError(f'found {len(media)} clips and {len(text)} texts, expected as many')
         rows = [dict(media=_called(m) if m is not None else '', text=t or '') for m, t in zip(media, text)]
         for s in range(0, n, bs): self._fill(rows[s:s + bs], media[s:s + bs], text[s:s + bs])
@@ -271,13 +283,23 @@ class Recognizer:
         notes:list=None # A list of notes each
     )->list: # Of a `Prediction` each
         "Predictions for a batch of what was read."
-        s, cut, said = self.trained.settings, [], []
-        for item, n in zip(items, notes or [()] * len(items)):
-            seconds = 0 if item['audio'] is None else len(item['audio']) / s['sr']
-            said.append([*n, *([f"only the first {s['max_seconds']:g} of {seconds:.0f} seconds were used"] if seconds > s['max_seconds'] else [])])
-            cut.append((cut_item(item, s['sr'], s['max_seconds']),))
-        batch, = self.collate(cut)
-        return [self._prediction(*row) for row in zip(*self.subsets(batch), said)]
+        parts, beyond = zip(*map(self.cut, items))
+        batch, = self.collate([(part,) for part in parts])
+        return [self._prediction(*row) for row in zip(*self.subsets(batch), [[*n, *b] for n, b in zip(notes or [()]*len(items), beyond)])]
+
+    def cut(self,
+        item:dict # As `read_clip` makes it
+    )->tuple: # The part of it that the model reads, and a list of notes on what lies beyond
+        "A clip, no longer than those the model was trained on."
+        s, notes = self.trained.settings, []
+        seconds = max(0 if item['audio'] is None else len(item['audio'])/s['sr'], 0 if item['faces'] is None else float(item['face_times'][-1]))
+        if seconds > s['max_seconds']: notes.append(f"only the first {s['max_seconds']:g} of {seconds:.1f} seconds were used")
+        if 'text' in self.modalities and len(item['text']) > s['max_tokens'] - 2:   # else it cannot be too long: a token has a letter
+            found = self.collate.tokenizer(item['text'], truncation=True, max_length=s['max_tokens'], return_overflowing_tokens=True, return_offsets_mapping=True)
+            if len(found['input_ids']) > 1:
+                read = max(end for _, end in found['offset_mapping'][0])
+                notes.append(f"text: only the first {len(item['text'][:read].split())} of {len(item['text'].split())} words were used")
+        return cut_item(item, s['sr'], s['max_seconds']), notes
 
     def computing(self):
         "The context to call the model in: its precision."
@@ -326,8 +348,7 @@ class Recognizer:
         probs = logits.sigmoid() if t.multilabel else logits.softmax(-1)
         chosen = t.decide(probs)
         phi = shapley({s: self._log_prob(z, chosen) for s, z in [*value.items(), (frozenset(), torch.zeros(len(probs)))]})
-        yes = torch.zeros(len(probs)).index_fill(0, torch.tensor(chosen, dtype=torch.long), 1).bool()
-        confidence = float(torch.where(yes, probs, 1 - probs).mean() if t.multilabel else probs.max())   # as `Report.confidence`
+        confidence = float(torch.where(_yes(chosen, len(probs)), probs, 1 - probs).mean() if t.multilabel else probs.max())   # as `Report.confidence`
         return Prediction(dict(zip(self.labels, probs.tolist())), '; '.join(self.labels[i] for i in chosen) or 'none',
                           {m: m in there for m in MODALITIES}, {m: round(phi[m], 4) for m in there}, notes, t.multilabel,
                           t.abstain_below is None or confidence >= t.abstain_below)
@@ -335,5 +356,10 @@ class Recognizer:
     def _log_prob(self, logits, chosen):
         "Log-probability that exactly the `chosen` labels hold."
         if not self.trained.multilabel: return float(logits.log_softmax(-1)[chosen[0]])
-        yes = torch.zeros(len(logits)).index_fill(0, torch.tensor(chosen, dtype=torch.long), 1).bool()
-        return float(torch.where(yes, logits, -logits).sigmoid().log().sum(-1))
+        return float(logsigmoid(torch.where(_yes(chosen, len(logits)), logits, -logits)).sum(-1))
+
+_LISTS = (list, tuple, pd.Series, np.ndarray)
+
+def _yes(chosen, n):
+    "Which of n labels are among the chosen ones."
+    return torch.tensor([i in chosen for i in range(n)])
