@@ -13,7 +13,6 @@ import numpy as np, pandas as pd, torch
 from torch.nn.utils.rnn import pad_sequence
 from fastcore.basics import patch
 from ..core import MODALITIES, ModelError
-from ..data.batch import cut_item
 from ..models.encoder import Encoded
 from .recognizer import Recognizer, read_clip, shapley
 
@@ -84,6 +83,7 @@ def occlusion(
     window:float=0.5 # Seconds
 )->pd.DataFrame: # Columns modality, start, end (s), contribution (nats): how far the log-odds fall without it
     "What each window of the sound and of the faces does."
+    if not window > 0: raise ValueError(f'window: found {window}, expected seconds above 0')
     ends = dict(audio=int(batch['audio_lengths'][0])/sr, video=float(batch['face_times'].max()) + 1e-3)
     rows = [(m, t, min(t + window, end)) for m, end in ends.items() if batch['present'][0, MODALITIES.index(m)]
             for t in np.arange(0, end, window)]
@@ -175,14 +175,16 @@ def explain(
     trained, s = recognizer.trained, recognizer.trained.settings
     item, notes = read_clip(media, text, s['sr'], s['interval'], recognizer.faces if media is not None and 'video' in recognizer.modalities else None,
                             recognizer.modalities, start, end)
-    batch, = recognizer.collate([(cut_item(item, s['sr'], s['max_seconds']),)])
+    part, beyond = recognizer.cut(item)
+    batch, = recognizer.collate([(part,)])
     y = int(recognizer.logits(batch).argmax()) if label is None else _index(recognizer, label)
     which = dict(label=y, against=None if against is None else _index(recognizer, against))
+    if which['against'] == y: raise ModelError(f"against: found {against!r}, which is the label itself; expected another one, or None")
     of = dict(which, multilabel=trained.multilabel)
     logits = recognizer.logits(batch)
     return Explanation(trained.labels[y], against, *(log_odds(z, **of).item() for z in (logits, torch.zeros_like(logits))),
         _modalities(recognizer, batch, of), _words(recognizer, batch, item['text'], which) if words else None, _attention(recognizer, batch),
-        occlusion(recognizer.logits, batch, s['sr'], **of, window=window), notes, batch, s['sr'])
+        occlusion(recognizer.logits, batch, s['sr'], **of, window=window), [*notes, *beyond], batch, s['sr'])
 
 def _index(recognizer, label):
     if label not in recognizer.labels: raise ModelError(f"label: found {label!r}, expected one of {', '.join(recognizer.labels)}")

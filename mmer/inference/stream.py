@@ -69,7 +69,7 @@ class Stream:
         look_ahead:float=1., # Seconds of sound after a window that are waited for
         carry:bool=True # Does what was said before the window count?
     ):
-        if not window > 0 or look_ahead < 0: raise ValueError(f'found a window of {window} s and a look-ahead of {look_ahead} s, expected above 0, and 0 or more')
+        if not 0 < window < math.inf or not 0 <= look_ahead < math.inf: raise ValueError(f'found a window of {window} s and a look-ahead of {look_ahead} s, expected above 0, and 0 or more')
         encoder = rec.model.encoders['audio'] if 'audio' in rec.modalities else None
         self.ear = _Ear(encoder) if carry and isinstance(encoder, AudioEncoder) and encoder.xlstm is not None else None
         self.rec, self.window, self.look_ahead = rec, window, look_ahead if self.ear else 0.
@@ -85,7 +85,7 @@ class Stream:
     def push(self,
         sound=None, # float32 [S] in -1..1, the next samples, at the model's rate (`sr`)
         frame=None, # uint8 [H, W, 3], the next picture
-        at:float=None, # Seconds at which the picture was taken; None: now
+        at:float=None, # Seconds at which the picture was taken, no earlier than the one before; None: now
         text:str=None # Words, of which the last was said now
     )->list: # Of (Window, Prediction), one for each window that this closes
         "Give what has come."
@@ -104,6 +104,8 @@ class Stream:
 
     def _see(self, picture, at):
         "Find the faces in the first picture of a window, and in one every `interval` after it."
+        if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3: raise ValueError(f'frame: found {picture.dtype} {picture.shape}, expected uint8 [H, W, 3]')
+        if not (self.shown or 0) <= at < math.inf: raise ValueError(f'at: found {at} s after {self.shown or 0:g} s, expected pictures in the order of their times')
         new = self.shown is None or int(at/self.window + 1e-9) > int(self.shown/self.window + 1e-9)
         gap, self.shown = at - (self.shown or at), at
         if at < self.start or (not new and at + gap <= self.looked + self.interval + 1e-6): return   # the next one is early enough

@@ -6,10 +6,9 @@
 __all__ = ['Window', 'read_transcript', 'SpeechActivity', 'fixed_windows', 'Tape', 'pick_faces', 'Timeline', 'transcriber']
 
 # %% ../../nbs/inference/03_timeline.ipynb #a9222eec
-import json, math, re, warnings
+import html, json, math, re, warnings
 from collections import deque
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from importlib.metadata import version
 from itertools import chain, islice
 from pathlib import Path
@@ -46,7 +45,7 @@ def read_transcript(
     return sorted(windows)
 
 def _is_span(a, b):
-    return all(isinstance(t, (int, float)) and math.isfinite(t) for t in (a, b)) and 0 <= a < b
+    return all(isinstance(t, (int, float)) for t in (a, b)) and 0 <= a < b < 1e9   # seconds, thirty years of them
 
 def _decoded(path, raw):
     "Text of a file whose encoding nobody wrote down."
@@ -71,7 +70,7 @@ def _span_of(row):
 def _subtitle_rows(path, text):
     import pysubs2
     try: cues = pysubs2.SSAFile.from_string(text, keep_html_tags=True)
-    except (pysubs2.Pysubs2Error, ValueError) as e:
+    except Exception as e: # its readers raise whatever a malformed file leads them to
         raise MediaError(f'{path}: found no subtitles ({type(e).__name__}), expected SRT, WebVTT, or JSON with the suffix .json') from e
     return [_cue(c) for c in cues if not c.is_comment]
 
@@ -96,7 +95,6 @@ class SpeechActivity:
         self.step, self.size = round(.032*sr), self.rate*32//1000
         self.model, self.rest, self.n = _silero(), np.zeros(0, np.float32), 0
         self.begin, self.last, self.end, self.probs = None, 0., 0., []
-        self.model.reset_states()
 
     @property
     def keep(self):
@@ -145,8 +143,8 @@ class SpeechActivity:
         "The window that the end of the recording closes, if one is open."
         return [] if self.begin is None else list(self._close(self.last))
 
-@lru_cache(1)
 def _silero():
+    "A model of one's own, for it remembers what it has heard."
     threads = torch.get_num_threads()
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')   # torch.jit is about to be renamed
@@ -162,6 +160,7 @@ def fixed_windows(
     hop:float=4., # Seconds from one to the next
 ): # Yields `Window`
     "Windows of one length from the first second to the last."
+    if not (0 < length < math.inf and 0 < hop < math.inf): raise ValueError(f'found windows with a length of {length} s, {hop} s apart, expected seconds above 0')
     for i in range(max(1, math.ceil((seconds - length)/hop - 1e-6) + 1)):
         yield Window(i*hop, min(i*hop + length, seconds))
 
@@ -360,7 +359,7 @@ class Timeline:
     def __len__(self): return len(self.df)
     def __repr__(self): return f'Timeline({Path(self.media).name}: {len(self)} windows over {self.seconds:.1f} s, {self.windows})'
     def _repr_html_(self):
-        return self.df.to_html(float_format='{:.3f}'.format, max_rows=12) + f'<p>{self.windows}; {"; ".join(self.notes)}</p>'
+        return self.df.to_html(float_format='{:.3f}'.format, max_rows=12) + f'<p>{html.escape("; ".join([self.windows, *self.notes]))}</p>'
 
 # %% ../../nbs/inference/03_timeline.ipynb #acacbb0b
 def _row(w, p, notes):
@@ -431,7 +430,7 @@ class _Source:
         "Windows in the order of their starts, and in words where they come from."
         if transcript is not None:
             if isinstance(transcript, (str, Path)): return iter(read_transcript(transcript)), f'utterances of {Path(transcript).name}'
-            return iter(sorted(Window(*w) for w in transcript)), 'windows as given'
+            return iter(sorted(_given(n, w) for n, w in enumerate(transcript, 1))), 'windows as given'
         if self.media is None: raise MediaError('found neither media nor a transcript, expected one of them')
         if self.tape:
             spoken = _spoken(self.tape, self.rec.trained.settings['max_seconds'])
@@ -465,8 +464,16 @@ class _Source:
         return good
 
     def left_out(self):
+        "What `keep` refused, in words."
         return [*([f'{self.beyond} utterances run past the end of the recording, at {self.seconds:.1f} s; what lies beyond is left out'] if self.beyond else []),
                 *([f'{self.nothing} windows hold neither sound nor a face nor a text; they are left out'] if self.nothing else [])]
+
+def _given(n, w):
+    "A window of the caller's, if it can be one; its text on one line, as subtitles need it."
+    try: w = Window(*w)
+    except TypeError: w = Window(None, None)
+    if not _is_span(w.start, w.end): raise ValueError(f'window: found {w.start} to {w.end}, number {n} of those given, expected 0 <= start < end, in seconds')
+    return w._replace(text=' '.join(w.text.split()))
 
 # %% ../../nbs/inference/03_timeline.ipynb #5770bfe4
 def transcriber(
@@ -537,7 +544,7 @@ def plot(self:Timeline,
             at = (start + end)[g]/2/scale
             if tau or self.smoothing: ax.plot(at, m[:, c], 'k', ls=style, lw=1, label=w)
             if len(groups) == 1: ax.fill_between(at, (m - s)[:, c].clip(0), (m + s)[:, c].clip(0, 1), color='k', alpha=.2, lw=0)
-        ax.set_ylabel(label, rotation=0, ha='right', va='center')
+        ax.set_ylabel(label, rotation=0, ha='right', va='center', parse_math=False)   # a name, whatever signs are in it
         ax.set(ylim=(0, 1), yticks=[0, 1])
     axs[n].bar(start/scale, df['uncertainty'], (end - start)/scale, align='edge', color='0.5')
     axs[n].set_ylabel('uncertainty', rotation=0, ha='right', va='center')
@@ -547,8 +554,9 @@ def plot(self:Timeline,
     axs[-1].set(yticks=range(3), yticklabels=MODALITIES[::-1], ylim=(-.6, 2.6), xlim=(0, self.seconds/scale), xlabel=unit)
     axs[-1].tick_params(axis='y', labelsize=7)
     how = f'smoothed over {self.smoothing:g} s' if self.smoothing else f'black: mean over {tau:.2g} s' if tau else ''
-    if len(groups) > 1 and (tau or self.smoothing): axs[0].legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=3, frameon=False, fontsize=8)
-    axs[0].set_title(f"{Path(self.media).name}\nprobabilities along {self.windows}{'; ' + how if how else ''}", fontsize=9, loc='left')
+    if len(groups) > 1 and (tau or self.smoothing):
+        for t in axs[0].legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=3, frameon=False, fontsize=8).get_texts(): t.set_parse_math(False)
+    axs[0].set_title(f"{Path(self.media).name}\nprobabilities along {self.windows}{'; ' + how if how else ''}", fontsize=9, loc='left', parse_math=False)
     return axs
 
 # %% ../../nbs/inference/03_timeline.ipynb #15986a0d
