@@ -6,7 +6,7 @@
 __all__ = ['BadArgument', 'mmer_train', 'mmer_prepare', 'mmer_evaluate', 'mmer_predict', 'mmer_timeline', 'mmer_app']
 
 # %% ../nbs/cli.ipynb #a5138325
-import gc, json as _json, os, sys, webbrowser
+import errno, gc, json as _json, os, re, sys, webbrowser
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial, wraps
@@ -29,13 +29,19 @@ def _door(command):
     def inner(*args, **kwargs):
         quiet_libraries()
         _share_cores()
-        try: command(*args, **kwargs)
+        for s in (sys.stdout, sys.stderr):
+            if hasattr(s, 'reconfigure'): s.reconfigure(errors='replace')   # a log in an old code page has no █
+        try:
+            command(*args, **kwargs)
+            sys.stdout.flush()   # what goes wrong there is said here
         except MMERError as e:
             print(f"{command.__name__}: {' '.join(str(e).split())}", file=sys.stderr)
             sys.exit(2 if isinstance(e, BadArgument) else getattr(e, 'exit_code', 1))
-        except OSError as e:
-            if not (e.filename and e.strerror): raise   # else a file that is not to be read or written: the user's business
-            print(f'{command.__name__}: {e.filename}: found that it cannot be read or written ({e.strerror}); choose another place, or mend it', file=sys.stderr)
+        except OSError as e:   # a file that is not to be read or written is the user's business
+            full = e.errno in (errno.EPIPE, errno.ENOSPC)   # whoever read our output, such as `head`, has gone; or the disk is full
+            if not (full or e.filename and e.strerror): raise
+            if full and not e.filename: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())   # or Python tries again at its end
+            if e.errno != errno.EPIPE: print(f'{command.__name__}: {e.filename or "output"}: found that it cannot be read or written ({e.strerror}); choose another place, or mend it', file=sys.stderr)
             sys.exit(1)
         except KeyboardInterrupt:
             print(f'{command.__name__}: stopped', file=sys.stderr)
@@ -51,7 +57,17 @@ def _quoted(path): return f'"{path}"' if ' ' in str(path) else path   # as any s
 
 def _positive(**values):
     for name, v in values.items():
-        if v is not None and not v > 0: raise BadArgument(f'--{name}: found {v}, expected a number above 0')
+        if v is not None and not 0 < v < float('inf'): raise BadArgument(f'--{name}: found {v}, expected a number above 0')
+
+def _place(option, path, folder=False):
+    "Refuse at once what could not be written in the end."
+    if path is None: return
+    path = Path(path).absolute()
+    near = next(p for p in (path, *path.parents) if p.exists())
+    found = (f'the {"file" if folder else "folder"} {path}' if near == path and path.is_dir() != folder else
+             f'the file {near}' if near != path and not near.is_dir() else
+             f'{near}, which you may not write to' if not os.access(near if near.is_dir() else near.parent, os.W_OK) else None)
+    if found: raise BadArgument(f'--{option}: found {found}, expected {"a folder" if folder else "a file"} that can be made')
 
 # %% ../nbs/cli.ipynb #4380b2e9
 @call_parse
@@ -60,12 +76,12 @@ def mmer_train(
     csv:str=None, # Table of your own clips: a CSV file, a row an utterance; none: a toy corpus, which is made
     out:str='mmer_run', # Folder, from the current one on, for the model, report.json and confusion.png; a model that is there is replaced
     data:str=None, # Folder for what is prepared; none: mmer_data, for the toy corpus mmer_toy
-    modalities:str='tva', # Which to use: t text, v video (faces), a audio (voice)
-    preset:str='tiny', # Model: tiny, or base or paper, which begin with published weights that are fetched
-    epochs:int=40, # Times through the training split
-    bs:int=16, # Utterances a batch
-    lr:float=4e-3, # Highest learning rate
-    seed:int=0, # Of all that is drawn at random; same seed, same result on the same machine
+    modalities:str=None, # Which to use: t text, v video (faces), a audio (voice); none: the recipe's, tva
+    preset:str=None, # Model: tiny, or base or paper, which begin with published weights that are fetched; none: the recipe's, tiny
+    epochs:int=None, # Times through the training split; none: the recipe's, 40
+    bs:int=None, # Utterances a batch; none: the recipe's, 16
+    lr:float=None, # Highest learning rate; none: the recipe's, 0.004
+    seed:int=None, # Of all that is drawn at random: same seed, same result on the same machine; none: the recipe's, 0
     n:int=600, # Utterances of the toy corpus, 10 or more
     config:str=None, # Recipe, which other options change: a JSON file, or toy, iemocap_paper, iemocap_base, mosei_paper, mosei_base; none: toy for the toy corpus
     seeds:int=None, # Train so many models, with seeds from --seed on; none: one model
@@ -82,6 +98,7 @@ def mmer_train(
     work, arguments = unfinished_run(out), {k: v for k, v in locals().items() if k in _train_defaults() and k not in ('out', 'resume')}
     if resume: arguments = _unfinished_arguments(work)
     recipe, several = _recipe(arguments), bool(arguments['seeds'] or arguments['cv'])
+    if first and not resume: _refuse(out, work, several)
     csv, data = arguments['csv'], Path(arguments['data'] or ('mmer_data' if arguments['csv'] else 'mmer_toy'))
     corpus = _own_corpus(csv, arguments['cv']) if csv else None
     if first and not resume: _begin(out, work, arguments, several)
@@ -104,27 +121,37 @@ def _train_defaults():
 def _recipe(arguments):
     "The recipe of a run: that of --config with the flags given, or that of the flags (the toy corpus has its own)."
     from mmer.training.recipes import RECIPES, Recipe
-    a, default = arguments, _train_defaults()
-    _argument(parse_modalities, a['modalities'])
+    a = arguments
+    if a['modalities'] is not None: _argument(parse_modalities, a['modalities'])
     _positive(**{k: a[k] for k in ('epochs', 'bs', 'lr', 'seeds')})
     for k in ('seed', 'minutes'):
-        if not a[k] >= 0: raise BadArgument(f'--{k}: found {a[k]}, expected no number below 0')
+        if a[k] is not None and not a[k] >= 0: raise BadArgument(f'--{k}: found {a[k]}, expected no number below 0')
     if not a['csv'] and a['n'] < 10: raise BadArgument(f"--n: found {a['n']}, expected 10 or more, one utterance a speaker")
-    if a['preset'] not in ('tiny', 'base', 'paper'): raise BadArgument(f"--preset: found {a['preset']!r}, expected tiny, base or paper")
-    flags = {k: a[k] for k in ('modalities', 'preset', 'epochs', 'bs', 'lr', 'seed')}
-    if a['config'] is None: return replace(Recipe() if a['csv'] else RECIPES['toy'], **flags)
-    return replace(Recipe.load(a['config']), **{k: v for k, v in flags.items() if v != default[k]})
+    if a['preset'] not in (None, 'tiny', 'base', 'paper'): raise BadArgument(f"--preset: found {a['preset']!r}, expected tiny, base or paper")
+    flags = {k: a[k] for k in ('modalities', 'preset', 'epochs', 'bs', 'lr', 'seed') if a[k] is not None}
+    return replace(Recipe.load(a['config']) if a['config'] is not None else Recipe() if a['csv'] else RECIPES['toy'], **flags)
 
-def _begin(out, work, arguments, several):
-    "Clear the way for a new run, where that destroys nothing but an earlier run, and write down its arguments."
-    import shutil
-    from mmer.core import atomic_path
+def _parts(out):
+    "The folders of a run of several models, by the names that `run_recipe` gives them."
+    if not (Path(out)/'arguments.json').exists(): return []
+    return [p for p in Path(out).iterdir() if re.fullmatch(r'(seed\d+|fold\d+|seed\d+_fold\d+)(\.unfinished)?', p.name)]
+
+def _refuse(out, work, several):
+    "Raise where a new run would destroy anything but a finished one."
     from mmer.inference.find import check_out
-    parts = [p for g in ('seed*', 'fold*') for p in Path(out).glob(g)]
     if not (Path(out)/'arguments.json').exists() or (Path(out)/'config.json').exists(): check_out(out)
     elif not several: raise BadArgument(f'--out: found in {out} a run of several models, expected a new name or a single model to replace')
     if several and (Path(out)/'config.json').exists(): raise BadArgument(f'--out: found a model in {out}, expected a new folder for several')
-    for p in (work, *(parts if (Path(out)/'arguments.json').exists() else ())): shutil.rmtree(p, ignore_errors=True)
+    for p in _parts(out):
+        if p.suffix != '.unfinished': check_out(p)
+    if any(work.glob('*.safetensors')) or several and work.exists() and _parts(out):
+        raise MMERError(f'{work}: found an unfinished run, expected none; go on with it by --resume, or delete this folder to begin anew')
+
+def _begin(out, work, arguments, several):
+    "Clear the way for a new run, and write down its arguments."
+    import shutil
+    from mmer.core import atomic_path
+    for p in (work, *_parts(out)): shutil.rmtree(p, ignore_errors=True)
     work.mkdir(parents=True)
     for folder in (work, *([Path(out)] if several else [])):
         with atomic_path(folder/'arguments.json') as tmp: tmp.write_text(_json.dumps(arguments, indent=2) + '\n', encoding='utf-8')
@@ -296,10 +323,11 @@ def mmer_evaluate(
     if split not in (None, 'train', 'valid', 'test', 'all'): raise BadArgument(f"--split: found {split!r}, expected train, valid, test or all")
     rename = _pairs(rename)
     from mmer.data.corpus import Corpus
-    from mmer.inference.find import find_model
+    from mmer.inference.find import find_model, is_model
     corpus, folder = Corpus.from_csv(csv).require_labels(), find_model(model)
     if split not in (None, 'all'): corpus.subset(split)
-    if out and Path(out).is_file(): raise BadArgument(f'--out: found the file {out}, expected a folder')
+    _place('out', out, folder=True)
+    if out and is_model(out): raise BadArgument(f'--out: found a model in {out}, whose own report would be lost; expected another folder')
     from mmer.inference.evaluate import evaluate_corpus, splits_judged
     from mmer.inference.recognizer import Recognizer
     recognizer = Recognizer.from_pretrained(folder)
@@ -396,12 +424,15 @@ def mmer_timeline(
     _positive(smooth=smooth, length=length)
     for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
         if file and Path(file).suffix.lower() not in known: raise BadArgument(f"--{option}: found {file!r}, expected a name that ends in {', '.join(known)}")
+        _place(option, file)
+    if transcript and transcribe: raise BadArgument('--transcribe: found it beside --transcript, expected one of them')
     folder = _found(model, media)
     with _quick_start():
         from mmer.inference.recognizer import Recognizer
         from mmer.inference.timeline import transcriber # adds Recognizer.timeline, too
         rec, hear = Recognizer.from_pretrained(folder), transcriber(transcribe) if transcribe else None
     line = rec.timeline(media, transcript, hear, length, length/2, progress=_progress)
+    if sys.stderr.isatty(): print(file=sys.stderr)   # the line of `_progress` ends here
     if smooth: line = line.smooth(smooth)
     for note in line.notes: print(f'({note})', file=sys.stderr)
     if save: print(f'{len(line)} windows over {line.seconds:.0f} s: {line.save(save)}')
@@ -409,7 +440,7 @@ def mmer_timeline(
     if plot: _save_figure(line.plot, plot)
 
 def _progress(done, seconds):
-    if sys.stderr.isatty(): print(f'\r{done/60:.1f} of {seconds/60:.1f} minutes', end='\n' if done >= seconds - 1 else '', file=sys.stderr, flush=True)
+    if sys.stderr.isatty(): print(f'\r{done/60:.1f} of {seconds/60:.1f} minutes', end='', file=sys.stderr, flush=True)
 
 def _save_figure(draw, file):
     import matplotlib
