@@ -55,6 +55,8 @@ def fit_thresholds(self:Report,
     from sklearn.metrics import roc_curve
     if not self.multilabel: raise ReportError('fit_thresholds: found one label an utterance, expected several; the likeliest class needs no threshold')
     self.require_predictions('fit_thresholds')
+    known = [*class_figures(Counts(1, 1, 1, 1))]
+    if metric not in known: raise ReportError(f"metric: found {metric!r}, expected one of {', '.join(known)}")
     best = np.full(len(self.labels), .5)
     for c, (y, p) in enumerate(zip(self.y_true.T, self.probs.T)):
         if min(y.sum(), (1 - y).sum()) < max(least, 1): continue

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Precision', 'Compile', 'DeviceStats', 'NaNGuard', 'is_fitting', 'History', 'random_states', 'set_random_states',
-           'save_tree', 'load_tree', 'learner_state', 'set_learner_state', 'Checkpoint', 'CtrlC']
+           'save_tree', 'load_tree', 'learner_state', 'set_learner_state', 'Checkpoint', 'refuse_other_run', 'CtrlC']
 
 # %% ../../nbs/training/04_callbacks.ipynb #db0ae00a
 import json, os, random, signal, sys, threading, time
@@ -70,8 +70,10 @@ class DeviceStats(Callback):
     "Utterances a second, peak memory and load of the training part of each epoch, as columns of the log."
     order = 45   # before the Recorder writes the row
     names = ('per_second', 'peak_MB', 'busy')
+    table = ()   # of the last fit
     def before_fit(self):
-        self.device, self.now, self.table = next(self.model.parameters()).device, dict.fromkeys(self.names), []
+        self.device, self.now = next(self.model.parameters()).device, dict.fromkeys(self.names)
+        if is_fitting(self.learn): self.table = []
         known = [m.name for m in self.learn.metrics]
         self.learn.metrics = [*self.learn.metrics, *(ValueMetric(lambda k=k: self.now[k], k) for k in self.names if k not in known)]
 
@@ -121,15 +123,15 @@ def _cuda_load(device):
 # %% ../../nbs/training/04_callbacks.ipynb #997b12b3
 class NaNGuard(Callback):
     "A training loss that is NaN or infinite ends the fit, or is left out."
-    order, run_valid, name = MixedPrecision.order + 2, False, 'nan_guard'
+    order, run_valid, name, checkpointed = MixedPrecision.order + 2, False, 'nan_guard', ('skipped', 'run_of')
     def __init__(self,
         action:str='stop', # 'stop', or 'skip' the batch
         most:int=10 # Batches in succession that may be skipped
     ):
         if action not in ('stop', 'skip'): raise MMERError(f"NaNGuard: found {action!r}, expected 'stop' or 'skip'")
-        self.action, self.most = action, most
+        self.action, self.most, self.skipped = action, most, []
 
-    def before_fit(self): self.skipped, self.run_of = [], 0
+    def before_fit(self): self.run_of = 0
     def after_loss(self):
         bad = _on_any_rank(not torch.isfinite(self.loss).all(), self.loss.device)
         self.run_of = self.run_of + 1 if bad else 0
@@ -137,9 +139,9 @@ class NaNGuard(Callback):
         rows = self.xb[0]['rows'].cpu()
         ids = list(self.dls.train_ds.prepared.corpus.df['id'].iloc[rows])
         if self.action == 'stop' or self.run_of > self.most:
-            self.learn.failure = MMERError(f"epoch {self.epoch}, batch {self.iter}: found a loss of {float(self.loss.mean())}"
-                f"{f' for the {self.run_of}th time in succession' if self.action == 'skip' else ''}, expected a number; its utterances are "
-                f"{', '.join(ids)}: look at these, lower the learning rate, clip gradients (GradientClip), or use NaNGuard('skip')")
+            after, else_ = (f' after {self.most} batches left out in succession', '') if self.action == 'skip' else ('', ", or use NaNGuard('skip')")
+            self.learn.failure = MMERError(f"epoch {self.epoch}, batch {self.iter}: found a loss of {float(self.loss.detach().mean())}{after}, expected a number; "
+                f"its utterances are {', '.join(ids)}: look at these, lower the learning rate, clip gradients (GradientClip){else_}")
             raise CancelFitException()
         self.skipped.append(ids)
         self.learn.loss = torch.as_tensor(self.recorder.smooth_loss.value if self.recorder.smooth_loss.count else 0.)
@@ -307,7 +309,7 @@ class Checkpoint(Callback):
         self.path, self.every, self.minutes, self.about = Path(path), every, minutes, json.loads(json.dumps(about or {}))
         for trace in self.path.parent.glob(f'.{self.path.name[:40]}.*.tmp'): _remove(trace)   # of a killed run
         self.found, self.fit_no = load_tree(self.path) if resume and self.path.exists() else None, -1
-        if self.found and self.found['about'] != self.about: raise ModelError(_other_run(self.path, self.found['about'], self.about))
+        if self.found: refuse_other_run(self.path, self.found['about'], self.about)
 
     def before_fit(self):
         self.run = is_fitting(self.learn)
@@ -378,10 +380,15 @@ def _remove(trace):
     import shutil
     shutil.rmtree(trace, ignore_errors=True)
 
-def _other_run(path, found, expected):
+def refuse_other_run(
+    path, # The file that tells of a run
+    found:dict, # What it says the run was
+    expected:dict # What it should be
+):
+    "Raises `ModelError` where one run is taken for another."
     differ = [k for k in {**found, **expected} if found.get(k) != expected.get(k)]
-    return (f"{path}: found the checkpoint of another run: " + ', '.join(f'{k} {found.get(k)!r}, not {expected.get(k)!r}' for k in differ)
-            + '; use the same settings, or start anew without resuming')
+    if differ: raise ModelError(f"{path}: found another run: {', '.join(f'{k} {found.get(k)!r}, not {expected.get(k)!r}' for k in differ)}; "
+                                'use the same settings, or start anew without resuming')
 
 # %% ../../nbs/training/04_callbacks.ipynb #49d3a165
 class CtrlC(Callback):

@@ -77,7 +77,7 @@ def compare(
     seeds=3, # How many (then 0, 1, …), or which
     epochs:int=10, # Of one-cycle training
     lr:float=4e-3, # Its highest learning rate
-    split:str=None, # Split to test with; None: 'test', or 'valid' where there is none
+    split:str=None, # Split to test with; None: 'test', or 'valid' where there is none (flattering, where `monitor` chose the epoch by it)
     modalities=None, # Sets of modalities to show in the test, for instance ('tva', 't', 'a'); None: all the model has
     verbose:bool=False, # Print a line after each run?
     **common # Settings of `mmer_learner` for all variants

@@ -17,7 +17,7 @@ from fastai.learner import Learner
 from fastcore.basics import patch
 from fastai.metrics import F1Score, F1ScoreMulti, accuracy, accuracy_multi
 from fastai.torch_core import default_device, to_device
-from ..core import CorpusError, MMERError
+from ..core import CorpusError, MMERError, ModelError
 from ..data.load import MMERDataLoaders, UtteranceDataset, combine_windows
 from ..models.audio import hear_voice
 from ..models.mmer import MMER, MMERConfig, splitter
@@ -27,7 +27,7 @@ from .metrics import Report
 
 # %% ../../nbs/training/03_learner.ipynb #762cdbab
 def seed_everything(
-    seed:int, # Any int; the same one gives the same run on the same machine
+    seed:int, # From 0 to 2**64 - 1; the same one gives the same run on the same machine
     dls=() # Loaders to seed too: each has drawn a generator of its own when it was made
 ):
     "Seed Python, NumPy, PyTorch and the shuffling of `dls`."
@@ -110,14 +110,14 @@ def _out_of_memory(b, training):
 # %% ../../nbs/training/03_learner.ipynb #f352e47b
 def mmer_learner(
     dls:MMERDataLoaders, # From `Prepared.dataloaders`
-    model='tiny', # A preset's name, an `MMERConfig`, or an `MMER`
+    model='tiny', # A preset's name, an `MMERConfig`, or an `MMER` made for these labels
     loss='focal', # 'focal', 'ce', or a loss function
     loss_args:dict=None, # For a loss by name: gamma, label_smoothing, ...
     pretrained:bool=True, # Published weights where the preset has any (`paper`, `base`); False: random, no download
     balanced:bool=True, # Weigh classes in the focal loss so that each counts alike
     lr:float=3e-3, # Default learning rate of `fit` and `fit_one_cycle`
     wd:float=0.05, # Weight decay
-    monitor:str='macro_f1', # Metric whose best epoch is kept, see `KeepBest`; None: the last weights
+    monitor:str='macro_f1', # Column of the log whose best epoch is kept, see `KeepBest`; None: the last weights
     augment=True, # Change training batches, see `Augment`; or an `Augment` of your own
     cbs=(), # More callbacks
     seed:int=None, # Seed of the initial weights and of all that is drawn later
@@ -126,13 +126,23 @@ def mmer_learner(
 )->MMERLearner:
     "A fastai `Learner` for emotion recognition."
     if seed is not None: seed_everything(seed, dls.loaders)
-    if not isinstance(model, MMER): model = build_model(dls, model, pretrained, **changes)
+    if isinstance(model, MMER): _require_fit(model.config, dls, changes)
+    else: model = build_model(dls, model, pretrained, **changes)
     if isinstance(loss, str):
         targets = dls.train_ds.targets[dls.train_ds.rows]
         loss = loss_by_name(loss, dls.multilabel, balanced_alpha(targets, len(dls.labels)) if balanced else None, **(loss_args or {}))
     cbs = [*([KeepBest(monitor)] if monitor else []), *([Augment()] if augment is True else [augment] if augment else []), *cbs]
-    return MMERLearner(dls, model, loss, lr=[lr * scale for scale in model.lr_scales], wd=wd, splitter=splitter,
-                   **{'metrics': _metrics(dls.multilabel), 'cbs': cbs, **(learner or {})})
+    learn = MMERLearner(dls, model, loss, lr=[lr * scale for scale in model.lr_scales], wd=wd, splitter=splitter,
+                        **{'metrics': _metrics(dls.multilabel), 'cbs': cbs, **(learner or {})})
+    known = ['train_loss', 'valid_loss', *(m.name for m in learn.metrics)]
+    if monitor and monitor not in known: raise ModelError(f"monitor: found {monitor!r}, expected one of {', '.join(known)} for {'several labels' if dls.multilabel else 'one label'} an utterance")
+    return learn
+
+def _require_fit(config, dls, changes):
+    "A model that is made already can be trained on data of its own labels and rate, and not be changed."
+    if changes: raise ModelError(f"model: found one that is made, and {', '.join(changes)} to change in it; make another with build_model, or leave them out")
+    for name, found, expected in (('labels', list(config.labels), dls.labels), ('multilabel', config.multilabel, dls.multilabel), ('sample_rate', config.sample_rate, dls.sr)):
+        if found != expected: raise ModelError(f'model: found {name} {found}, expected {expected} as in the data; make one for them with build_model')
 
 def _metrics(multilabel):
     f1 = F1ScoreMulti(average='macro') if multilabel else F1Score(average='macro')
@@ -149,6 +159,7 @@ def evaluate(
     "The `Report` of a model on a split."
     dl = learn.dls.split(split)
     if modalities is not None: dl = dl.new(dataset=dl.dataset.using(modalities))
+    if not len(dl.dataset): raise CorpusError(f"split {split}: found no utterance with {' or '.join(dl.dataset.modalities)}; expected at least one")
     probs, y, rows = _answers(learn, dl) if heard is None else _answers_heard(learn, dl, heard)
     df = dl.dataset.prepared.corpus.df.iloc[rows]
     return Report.from_predictions(y.numpy(), probs.numpy(), learn.dls.labels, groups=df[['speaker', 'dialogue']], ids=df['id'].tolist(),

@@ -111,11 +111,12 @@ def loss_by_name(
     name:str, # 'focal' or 'ce' (cross-entropy; for several labels binary cross-entropy)
     multilabel:bool=False, # Several labels an utterance?
     alpha=None, # Weights from `balanced_alpha`, for 'focal'
-    **kwargs # gamma, label_smoothing, ...
+    **kwargs # label_smoothing; for 'focal' also gamma, ...
 )->BaseLoss:
     "The fastai loss that `name` stands for."
     makers = {('focal', False): SoftmaxFocalLossFlat, ('focal', True): SigmoidFocalLossFlat,
               ('ce', False): CrossEntropyLossFlat, ('ce', True): BCEWithLogitsLossFlat}
     if (name, multilabel) not in makers: raise ValueError(f"loss: found {name!r}, expected 'focal' or 'ce'")
     if name == 'focal': kwargs['alpha'] = alpha
+    elif multilabel and kwargs: return SigmoidFocalLossFlat(gamma=0., **kwargs)   # PyTorch's smooths nothing
     return makers[name, multilabel](**kwargs)

@@ -460,7 +460,7 @@ def compare(self:Report,
     level:float=0.95, # Of the difference's interval
     n_draws:int=5000, # Swaps of the test, and draws of the bootstrap
     seed:int=0 # Same seed, same result
-)->dict: # difference (this minus other), low, high, p and what they are made from
+)->dict: # difference (this minus other), low, high, p and what they are made from; None where undefined
     "Paired test of two reports on the same utterances: randomisation test and bootstrap interval of the difference."
     metric = self._metric(metric)
     def figure(matrix): return self._figures(matrix)[metric]
@@ -470,7 +470,7 @@ def compare(self:Report,
     d = figure(a.sum(0)) - figure(b.sum(0))
     def coins(rng, lots, size): return rng.binomial(lots, .5, size=(size, len(lots)))
     lucky = np.concatenate([figure(a.sum(0) - s) - figure(b.sum(0) + s) for s in _draws(a - b, n_draws, seed, coins)])
-    p = (1 + (abs(lucky) >= abs(d) - 1e-12).sum()) / (1 + n_draws)
+    p = np.nan if np.isnan(d) else (1 + (~(abs(lucky) < abs(d) - 1e-12)).sum()) / (1 + n_draws)   # what is undefined speaks against no luck
     # both reports of a dialogue are drawn together
     drawn = np.concatenate([figure(m[:, 0]) - figure(m[:, 1]) for m in _draws(np.stack([a, b], 1), n_draws, seed)])
     low, high = _bounds(drawn, _tail(_sizes(a), level))

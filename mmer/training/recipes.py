@@ -64,6 +64,7 @@ class Recipe:
         for name, known in _CHOICES.items(): _expect(getattr(self, name) in known, name, getattr(self, name), f"one of {', '.join(map(str, known))}")
         for name in ('epochs', 'bs', 'lr', 'patience', 'accumulate', 'clip'): _expect(getattr(self, name) is None or getattr(self, name) > 0, name, getattr(self, name), 'a number above 0')
         for name in ('freeze_epochs', 'wd', 'seed'): _expect(getattr(self, name) >= 0, name, getattr(self, name), 'no number below 0')
+        for name, most in (('seed', 2**64 - 1), ('lr', 1000), ('wd', 1000)): _expect(getattr(self, name) <= most, name, getattr(self, name), f'at most {most}')   # PyTorch's seeds end there
         _expect(not self.patience or self.monitor, 'patience', self.patience, 'a monitor with it, the metric to be patient about, such as macro_f1')
         try: parse_modalities(self.modalities)
         except ValueError as e: raise ModelError(f'recipe: {e}') from None

@@ -23,7 +23,7 @@ from fastai.torch_core import num_distrib, rank_distrib
 from .. import __version__
 from ..core import MMERError, ModelError, atomic_path
 from ..data.prepare import Prepared
-from .callbacks import Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGuard, Precision
+from .callbacks import Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGuard, Precision, refuse_other_run
 from .distributed import Distributed, leave_group
 from .learner import evaluate, mmer_learner
 from .metrics import Report
@@ -124,17 +124,21 @@ def train_recipe(
     if not resume and not rank_distrib(): shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True, exist_ok=True)
     run = provenance(recipe, prepared, seed, **about)
-    same = {k: run[k] for k in ('recipe', 'seed')} | {'data': run['data']['hash']}
-    cbs = [History(work/'history.csv'), Checkpoint(work/'checkpoint.safetensors', resume, minutes=minutes, about=same), *cbs]
+    cbs = [History(work/'history.csv'), Checkpoint(work/'checkpoint.safetensors', resume, minutes=minutes, about=_identity(run)), *cbs]
     if not rank_distrib() and not (work/'run.json').exists(): _write_json(work/'run.json', run)
     if (together := num_distrib() > 1): cbs.append(Distributed())
     if stats: cbs.append(DeviceStats())
     if find_spec('tensorboard') and not rank_distrib(): cbs.append(_tensorboard(work/'tensorboard'))
     learn = recipe_learner(recipe, prepared, cbs, seed)
     with _shown(learn): fit_recipe(learn, recipe)
+    if left_out := learn.nan_guard.skipped: print(f"left out {len(left_out)} batches whose loss was no number, of {', '.join(sorted(set(sum(left_out, []))))}")
     if together and leave_group(): sys.exit(0)   # the first evaluates and writes
     if learn.interrupted: raise Stopped(f'stopped in epoch {learn.epoch}; all is kept in {work}, and --resume goes on from there')
     return learn
+
+def _identity(run):
+    "What must be alike for one run to go on where another ended."
+    return {**run['recipe'], 'seed': run['seed'], 'data': run['data']['hash']}
 
 @contextmanager
 def _shown(learn):
@@ -230,10 +234,10 @@ def run_recipe(
     rows, reports, folds = [], [], 0
     for part in _parts(recipe, prepared, out, seeds, cv):
         folder, p, folds = part.pop('folder'), part.pop('prepared'), max(folds, part['fold'])
-        if resume and not unfinished_run(folder).exists() and (folder/'report.json').exists(): report, learn = Report.load(folder/'report.json'), None
+        if resume and not unfinished_run(folder).exists() and (folder/'report.json').exists(): report = _finished(folder, provenance(recipe, p, part['seed']))
         else:
             split = 'test' if 'test' in p.corpus.counts() else 'valid'
-            say(f"{part['part']}: {', '.join(f'{n} {s}' for s, n in p.corpus.counts().items())}")
+            say(f"{part['part']}: {', '.join(f'{n} {s}' for s, n in p.corpus.counts().items())}" + ('' if split == 'test' else '; judged on valid, which flatters: no test'))
             learn = train_recipe(recipe, p, folder, resume, part['seed'], **kwargs)
             report = evaluate(learn, split)
             report = finish(learn, report, folder) if finish else _keep(report, folder)
@@ -243,6 +247,11 @@ def run_recipe(
         if len(rows) > 1 or seeds or cv:
             with atomic_path(Path(out)/'results.csv') as tmp: pd.DataFrame(rows).to_csv(tmp, index=False)
     return Runs(pd.DataFrame(rows), reports, folds)
+
+def _finished(folder, expected):
+    "The report of a run that ended, if it was the one that is expected."
+    refuse_other_run(folder/'run.json', _identity(json.loads((folder/'run.json').read_text(encoding='utf-8'))), json.loads(json.dumps(_identity(expected))))
+    return Report.load(folder/'report.json')
 
 def _keep(report, folder):
     Path(folder).mkdir(parents=True, exist_ok=True)
