@@ -90,12 +90,9 @@ class Calibration:
         coverage:float=None # Share of utterances to answer, above 0 to 1; None: all
     ):
         "Temperature, thresholds, and the confidence that `coverage` of the validation split reaches."
-        if coverage is not None and not 0 < coverage <= 1: raise ReportError(f'coverage: found {coverage}, expected a share above 0, at most 1')
         found = cls(valid.fit_temperature())
         if valid.multilabel: found.thresholds = valid.calibrated(found.temperature).fit_thresholds(metric).tolist()
-        if coverage is not None:
-            curve = found.apply(valid).risk_coverage()
-            found.abstain_below = float(curve.threshold[(curve.coverage >= coverage - 1e-9).to_numpy().argmax()])
+        if coverage is not None: found.abstain_below = found.apply(valid).confidence_of(coverage)
         return found
 
     def apply(self,

@@ -6,6 +6,7 @@
 __all__ = ['Comparison', 'compare']
 
 # %% ../../nbs/training/05_compare.ipynb #2ee87eb7
+from copy import deepcopy
 from dataclasses import dataclass
 import pandas as pd
 from fastcore.basics import patch
@@ -95,7 +96,8 @@ def compare(
 def _run(dls, epochs, lr, split, modalities, **settings):
     "Train once; the figures for each set of modalities that the model has."
     tokenizer = dls.tokenizer    # a variant with a published text encoder changes it
-    learn = mmer_learner(dls, lr=lr, **settings)
+    model = deepcopy(settings.pop('model', 'tiny'))   # one that is made must not be trained on by the next run
+    learn = mmer_learner(dls, model, lr=lr, **settings)
     try:
         with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(epochs, lr)
         shown = [m for m in modalities or [dls.modalities] if set(m) <= set(dls.modalities)]

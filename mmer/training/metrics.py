@@ -556,15 +556,22 @@ def risk_coverage(self:Report)->pd.DataFrame: # Columns coverage, threshold, acc
     return pd.DataFrame(dict(coverage=n / self.n, threshold=sure, accuracy=accuracy))[last].reset_index(drop=True)
 
 @patch
+def confidence_of(self:Report,
+    coverage:float # Share of the utterances, above 0 to 1
+)->float:
+    "The confidence that this share of the utterances reaches."
+    if not 0 < coverage <= 1: raise ReportError(f'coverage: found {coverage}, expected a share above 0, at most 1')
+    curve = self.risk_coverage()
+    return float(curve.threshold[(curve.coverage >= coverage - 1e-9).to_numpy().argmax()])
+
+@patch
 def abstain(self:Report,
     coverage:float=None, # Share of the utterances to answer, at least; or give `threshold`
     threshold:float=None # Answer from this confidence on, for instance one found on the validation split
 )->Report: # On the answered utterances; its attribute `abstained` is the share that was not
     "Report on the utterances the classifier is surest of."
     if (coverage is None) == (threshold is None): raise ReportError('abstain: expected either coverage or threshold')
-    if threshold is None:
-        curve = self.risk_coverage()
-        threshold = curve.threshold[(curve.coverage >= coverage - 1e-9).to_numpy().argmax()]
+    if threshold is None: threshold = self.confidence_of(coverage)
     keep = self.confidence >= threshold
     if not keep.any(): raise ReportError(f'abstain: no utterance reaches a confidence of {threshold}, the highest is {self.confidence.max():.4f}')
     r = self.subset(keep)
