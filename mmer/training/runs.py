@@ -131,7 +131,7 @@ def train_recipe(
     if find_spec('tensorboard') and not rank_distrib(): cbs.append(_tensorboard(work/'tensorboard'))
     learn = recipe_learner(recipe, prepared, cbs, seed)
     with _shown(learn): fit_recipe(learn, recipe)
-    if left_out := learn.nan_guard.skipped: print(f"left out for a loss that was no number: {len(left_out)} batches, of {', '.join(sorted(set(sum(left_out, []))))}")
+    if left_out := learn.nan_guard.skipped: print(f"left out for a loss that was no number: {len(left_out)} batch{'es' if len(left_out) > 1 else ''}, of {', '.join(sorted(set(sum(left_out, []))))}")
     if together and leave_group(): sys.exit(0)   # the first evaluates and writes
     if learn.interrupted: raise Stopped(f'stopped in epoch {learn.epoch}; all is kept in {work}, and --resume goes on from there')
     return learn
