@@ -102,7 +102,7 @@ def provenance(
 )->dict:
     "What a run is, for its `run.json`."
     packages = ('torch', 'fastai', 'fastcore', 'transformers', 'timm', 'numpy')
-    return dict(recipe=asdict(recipe), seed=seed, data=dict(name=prepared.corpus.name, hash=data_hash(prepared), provenance=prepared.corpus.provenance),
+    return dict(recipe=asdict(recipe), seed=seed, data=dict(name=prepared.corpus.name, hash=data_hash(prepared), labels=prepared.corpus.labels, provenance=prepared.corpus.provenance),
                 versions=dict(mmer=__version__, python=platform.python_version(), **{p: _version(p) for p in packages}),
                 machine=dict(system=platform.platform(), threads=torch.get_num_threads(), cuda=torch.cuda.get_device_name() if torch.cuda.is_available() else None),
                 command=sys.argv, started=datetime.now(timezone.utc).isoformat(timespec='seconds'), **more)
@@ -138,7 +138,7 @@ def train_recipe(
 
 def _identity(run):
     "What must be alike for one run to go on where another ended."
-    return {**run['recipe'], 'seed': run['seed'], 'data': run['data']['hash']}
+    return {**run['recipe'], 'seed': run['seed'], 'data': run['data']['hash'], 'labels': run['data'].get('labels')}
 
 @contextmanager
 def _shown(learn):
