@@ -728,4 +728,4 @@ def load(cls:Report,
     if path.is_dir(): path = path/'report.json'
     try: return cls.from_dict(json.loads(path.read_text(encoding='utf-8')))
     except FileNotFoundError: raise ReportError(f'{path}: no such file; expected a report.json that Report.save wrote') from None
-    except (ValueError, KeyError, TypeError, AttributeError) as e: raise ReportError(f'{path}: not a report that can be read: {e}') from e
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e: raise ReportError(f'{path}: not a report that can be read: {e}') from e

@@ -104,7 +104,7 @@ class Recipe:
         "A recipe by its name or from its file."
         if str(name) in RECIPES: return RECIPES[str(name)]
         try: d = json.loads(Path(name).read_text(encoding='utf-8'))
-        except (OSError, ValueError) as e: raise ModelError(f"{name}: found no recipe ({e}), expected a JSON file or one of {', '.join(RECIPES)}") from e
+        except (OSError, ValueError, RecursionError) as e: raise ModelError(f"{name}: found no recipe ({e}), expected a JSON file or one of {', '.join(RECIPES)}") from e
         if not isinstance(d, dict): raise ModelError(f'{name}: found a JSON {type(d).__name__}, expected an object of settings')
         try: return cls.from_dict(d)
         except ModelError as e: raise ModelError(f"{name}: {str(e).removeprefix('recipe: ')}") from None
