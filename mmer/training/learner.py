@@ -145,8 +145,8 @@ def _require_fit(config, dls, changes):
         if found != expected: raise ModelError(f'model: found {name} {found}, expected {expected} as in the data; make one for them with build_model')
 
 def _metrics(multilabel):
-    f1 = F1ScoreMulti(average='macro') if multilabel else F1Score(average='macro')
-    f1.name = 'macro_f1'
+    f1 = (F1ScoreMulti if multilabel else F1Score)(average='macro')
+    f1.name, f1.kwargs['zero_division'] = 'macro_f1', np.nan   # as in `Report`
     return [accuracy_multi if multilabel else accuracy, f1]
 
 # %% ../../nbs/training/03_learner.ipynb #762e2eb6
