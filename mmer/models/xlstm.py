@@ -91,7 +91,8 @@ def mlstm_recurrent(
         i_t = (i[..., t] - m).exp()[..., None]
         C = f_t[..., None] * C + i_t[..., None] * k_t[..., :, None] * v_t[..., None, :]
         n = f_t * n + i_t * k_t
-        up, one = m.clamp(max=0).exp()[..., None], _one(m.clamp(min=0))
+        scale = m.detach().clamp(max=0)                                    # a constant: two clamps of m would both pass its gradient at 0
+        up, one = scale.exp()[..., None], _one(m - scale)
         num = up * (q_t[..., None, :] @ C).squeeze(-2)                     # [B, H, Dv]
         den = up * (q_t * n).sum(-1, keepdim=True)
         h.append(num / torch.maximum(den.abs(), one))
