@@ -178,7 +178,7 @@ class MMER(nn.Module):
         make = dict(text=_text_encoder, audio=_audio_encoder, video=_video_encoder)
         self.encoders = nn.ModuleDict({m: make[m](config) for m in self.modalities})
         # what is kept says all sizes, so that the model can be built again without looking anything up
-        self.config = replace(config, pretrained=False)
+        self.config = replace(copy.deepcopy(config), pretrained=False)
         for m in self.encoders:
             if hasattr(self.encoders[m], 'config'): setattr(self.config, f'{m}_config', self.encoders[m].config.to_dict())
         self.fusion = make_fusion(config.fusion, {m: e.dim for m, e in self.encoders.items()}, config.n_labels, dim=config.fusion_dim,
