@@ -210,7 +210,7 @@ def _samples(box, stream, rate, start, end):
             if form != (form := (frame.format.name, frame.layout.name, frame.sample_rate)):
                 to_float = av.AudioResampler(format='fltp', rate=rate) # a stream may change its form on the way
             for f in to_float.resample(frame):
-                x = f.to_ndarray().mean(0)
+                x = _finite(f.to_ndarray().mean(0), box)
                 where, part = _place(None if f.time is None else f.time - zero, where, part, rate, start)
                 if where >= total: return warn_of_loss(box, stream, bad, start, end, end)
                 if where > at:
@@ -222,6 +222,12 @@ def _samples(box, stream, rate, start, end):
     warn_of_loss(box, stream, bad, start, start + at/rate, end)
 
 _PART = 10   # seconds
+
+def _finite(x, box):
+    "The samples; silence for those that are no numbers, which a WAV of floats may hold."
+    if np.isfinite(x).all(): return x
+    warnings.warn(f"{_name(box)}: found samples of sound that are no numbers; silence stands for them", MediaWarning)
+    return np.nan_to_num(x, nan=0, posinf=0, neginf=0)
 
 def _place(t, where, part, rate, start):
     "Where a frame with time stamp `t` (seconds) begins, in samples after `start`, if by counting it is `where`; and its part."
