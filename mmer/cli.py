@@ -88,6 +88,7 @@ def mmer_train(
     cv:str=None, # Cross-validate by this column of the table, such as speaker, or by random; none: one split
     minutes:float=10., # Minutes from one checkpoint to the next within an epoch, besides the one at its end
     stats:bool=False, # Utterances a second and memory in the log
+    coverage:float=None, # Share of the validation clips that the model shall be sure of; each answer then says whether it is as sure; none: it does not say
     resume:bool=False, # Go on with the unfinished run of --out, with the options it had
 ):
     "Train and evaluate a model, print its tables, and save it."
@@ -104,14 +105,17 @@ def mmer_train(
     if first and not resume: _begin(out, work, arguments, several)
     if is_model(out): print(f'replacing the model in {out}, which stays until this one is whole')
     with _withdrawn_if_refused(out, work):
+        from mmer.inference.folder import TOY_ONLY
         from mmer.training.distributed import in_turn   # from here on with PyTorch: what can be refused without it has been
         from mmer.training.runs import run_recipe
         prepared = in_turn(lambda: _prepare(corpus or _toy_corpus(data, arguments['n']), data/'prepared'/(Path(csv).stem if csv else 'toy')))
+        _say_absent(prepared, recipe.modalities)
         bounds = lambda learn, folder: None if csv or several else _print_bounds(learn).to_csv(folder/'modalities.csv', index=False)
-        runs = run_recipe(recipe, prepared, out, arguments['seeds'], arguments['cv'], resume=True, finish=partial(_finish, also=bounds), minutes=arguments['minutes'],
-                   stats=arguments['stats'], arguments=arguments)
+        runs = run_recipe(recipe, prepared, out, arguments['seeds'], arguments['cv'], resume=True, finish=partial(_finish, coverage=arguments['coverage'], also=bounds),
+                   minutes=arguments['minutes'], stats=arguments['stats'], arguments=arguments)
     if several: _print_runs(runs, out, work)
     else: print(f"\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {_quoted(out)}")
+    if not csv: print(f'({TOY_ONLY})')
 
 # %% ../nbs/cli.ipynb #5b0d7c31
 def _train_defaults():
@@ -126,6 +130,7 @@ def _recipe(arguments):
     _positive(**{k: a[k] for k in ('epochs', 'bs', 'lr', 'seeds')})
     for k in ('seed', 'minutes'):
         if a[k] is not None and not a[k] >= 0: raise BadArgument(f'--{k}: found {a[k]}, expected no number below 0')
+    if a['coverage'] is not None and not 0 < a['coverage'] <= 1: raise BadArgument(f"--coverage: found {a['coverage']}, expected a share above 0, at most 1")
     if not a['csv'] and a['n'] < 10: raise BadArgument(f"--n: found {a['n']}, expected 10 or more, one utterance a speaker")
     if a['preset'] not in (None, 'tiny', 'base', 'paper'): raise BadArgument(f"--preset: found {a['preset']!r}, expected tiny, base or paper")
     flags = {k: a[k] for k in ('modalities', 'preset', 'epochs', 'bs', 'lr', 'seed') if a[k] is not None}
@@ -175,11 +180,11 @@ def _unfinished_arguments(work):
     try: return {**_train_defaults(), **_json.loads((work/'arguments.json').read_text(encoding='utf-8'))}
     except (OSError, ValueError): raise MMERError(f'{work}: found no run to resume there, expected one that was stopped; start it without --resume') from None
 
-def _finish(learn, report, folder, also):
+def _finish(learn, report, folder, coverage, also):
     "Calibrate on the validation split, save the model and its tables."
     from mmer.inference.folder import save_model
     from mmer.training.calibrate import calibrate
-    calibration = calibrate(learn)
+    calibration = calibrate(learn, coverage=coverage)
     report = calibration.apply(report)
     save_model(learn, folder, report, calibration)
     _save_confusion(report, Path(folder)/'confusion.png')
@@ -221,13 +226,20 @@ def _own_corpus(csv, cv):
 def _prepare(corpus, dest):
     "The prepared corpus; says what could not be read, and raises if that is all of it."
     from mmer.core import CorpusError
-    from mmer.data.prepare import prepare
+    from mmer.data.prepare import pending, prepare
     import mmer.data.load # adds Prepared.dataloaders
-    print(f'preparing {len(corpus)} utterances in {dest}')
+    todo = len(pending(corpus, dest))
+    print(f'preparing {todo} of {len(corpus)} utterances in {dest}' if todo else f'the {len(corpus)} utterances are prepared in {dest}')
     prepared = prepare(corpus, dest)
     if len(prepared.failures):
-        print(f'{len(prepared.failures)} of {len(corpus)} utterances could not be prepared:', prepared.failures.to_string(index=False), sep='\n')
+        print(f'{len(prepared.failures)} of {len(corpus)} utterances could not be prepared:')
+        _print_rows(prepared.failures)
     return prepared
+
+def _say_absent(prepared, modalities):
+    "Say which modalities no utterance has; `Prepared.dataloaders` leaves them out."
+    from mmer.data.load import has_any
+    if absent := [m for m in parse_modalities(modalities) if not has_any(prepared, [m]).any()]: print(f"no utterance has {' or '.join(absent)}: the model does without")
 
 def _print_report(report, split):
     print(f'\n{split}, {report.n} utterances, one class against the rest')
@@ -258,17 +270,22 @@ def _save_confusion(report, file):
 
 # %% ../nbs/cli.ipynb #9a9b724e
 def _hyphens(command):
-    "A command whose options can also be written with hyphens: `--dry-run` for `--dry_run`."
+    "A command whose options can be written with hyphens and with underscores."
     @wraps(command)
     def inner(*args, **kwargs):
         if args or kwargs: return command(*args, **kwargs)
-        known = vars(anno_parser(command).parse_args([_underscores(w) for w in sys.argv[1:]]))
+        known = vars(_parse(command, sys.argv[1:]))
         return command(**{k: v for k, v in known.items() if k not in ('pdb', 'xtra')})   # fastcore's own
     return inner
 
-def _underscores(word):
-    name, is_, value = word.partition('=')
-    return '--' + name[2:].replace('-', '_') + is_ + value if word.startswith('--') else word
+def _parse(command, words):
+    "What `words` say, each option spelled as the parser knows it."
+    parser = anno_parser(command)
+    known = {o.replace('_', '-'): o for o in re.findall(r'--\w[\w-]*', parser.format_usage())}
+    def spelled(word):
+        name, is_, value = word.partition('=')
+        return known.get(name.replace('_', '-'), name) + is_ + value
+    return parser.parse_args([spelled(w) for w in words])
 
 @_hyphens
 @_door
@@ -392,7 +409,7 @@ def mmer_predict(
     media:str, # Sound or video file, or a folder of frames
     text:str=None, # What was said, if it is known; none: the words are not used
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
-    json:bool=False, # Print JSON and nothing else: label, probs, present, contributions, notes, multilabel, sure (false: below the confidence that the model was calibrated to answer from)
+    json:bool=False, # Print JSON and nothing else: label, probs, present, contributions, notes, multilabel, sure (false: below the confidence that --coverage of mmer_train set; null: it set none)
 ):
     "Recognise the emotions of one clip."
     folder = _found(model, media)
@@ -404,8 +421,8 @@ def mmer_predict(
     width = max(map(len, answer.probs))
     for label, p in sorted(answer.probs.items(), key=lambda lp: -lp[1]): print(f"{label:{width}} {p:6.1%} {'█' * round(40 * p)}")
     print('from ' + ', '.join(m for m, there in answer.present.items() if there))
-    if not answer.sure: print('(not sure enough to answer: below the confidence that the model was calibrated to)')
-    for note in answer.notes: print(f'({note})')
+    if answer.sure is False: print('(not sure enough to answer: below the confidence that the model was calibrated to)')
+    for note in (*answer.notes, *rec.trained.warnings): print(f'({note})')
 
 # %% ../nbs/cli.ipynb #5f0c2a12
 @call_parse
@@ -418,7 +435,7 @@ def mmer_timeline(
     save:str=None, # File to write: .csv, .json or .vtt; none: print the table
     plot:str=None, # Picture to write: .png, .pdf or .svg
     smooth:float=None, # Average probabilities over so many seconds; none: as the model gave them
-    length:float=8., # Seconds of a window where nobody speaks; one begins every half of it
+    length:float=8., # Seconds of a window where nobody speaks; one begins about every half of it
 ):
     "Recognise the emotions along a recording."
     _positive(smooth=smooth, length=length)
@@ -434,7 +451,7 @@ def mmer_timeline(
     line = rec.timeline(media, transcript, hear, length, length/2, progress=_progress)
     if sys.stderr.isatty(): print(file=sys.stderr)   # the line of `_progress` ends here
     if smooth: line = line.smooth(smooth)
-    for note in line.notes: print(f'({note})', file=sys.stderr)
+    for note in (*line.notes, *rec.trained.warnings): print(f'({note})', file=sys.stderr)
     if save: print(f'{len(line)} windows over {line.seconds:.0f} s: {line.save(save)}')
     else: print(line.df[['start', 'end', *(f'p_{l}' for l in line.labels), 'label', 'text']].to_string(index=False, float_format='{:.2f}'.format))
     if plot: _save_figure(line.plot, plot)

@@ -522,7 +522,7 @@ def _check_split(self:Corpus):
 # %% ../../nbs/data/02_corpus.ipynb #c397af1b
 @patch
 def _check_labels(self:Corpus):
-    "Findings on the labels: outside the vocabulary, missing, absent from a split, rare."
+    "Findings on the labels: outside the vocabulary, missing, alike, absent from a split, rare."
     if not self.labels: return [_finding('note', 'no labels', len(self), 'good for prediction, not for training')]
     each = self._exploded()
     outside = self.df.index.isin(each.index[each.label.notna() & ~each.label.isin(self.labels)])
@@ -530,6 +530,8 @@ def _check_labels(self:Corpus):
     absent = {'train': 'classes absent from train: never learned, and each of their utterances counts as wrong', '': 'classes absent from the corpus: never learned'}
     if not self.multilabel:
         found.append(_finding('warning', 'no label: not used', (self.df.label == '').sum(), self.rows(self.df.label == '')))
+    alike = pd.Series(self.labels).groupby(lambda i: self.labels[i].casefold()).filter(lambda s: len(s) > 1)
+    found.append(_finding('warning', 'labels that differ in nothing but capitals: classes of their own', len(alike), _some(alike)))
     for s in self.counts() or ['']:
         n = each[each.split == s].label.value_counts().reindex(self.labels, fill_value=0)
         found += [_finding('warning', absent.get(s, f'classes absent from {s}'), (n == 0).sum(), _some(n.index[n == 0])),

@@ -355,11 +355,14 @@ def _video_frames(path, interval, start, end, side):
 
 # %% ../../nbs/data/00_media.ipynb #9530e929
 _PICTURES = {'.jpg', '.jpeg', '.png', '.bmp', '.webp'}
+_FILMS = {'.mp4', '.m4v', '.mov', '.mkv', '.avi', '.webm', '.mpg', '.wmv'}
 
 def picture_files(
     path # A folder
 )->list: # Paths
-    "The pictures in a folder, in the order of the numbers in their names."
+    "The pictures in a folder, in the order of the numbers in their names. Raises `MediaError` where films lie there."
+    films = [f.name for f in Path(path).iterdir() if f.suffix.lower() in _FILMS and not f.name.startswith('.')]
+    if films: raise MediaError(f"{path}: found films in the folder, such as {min(films)}, expected the pictures of one; name a film itself")
     files = [f for f in Path(path).iterdir() if f.suffix.lower() in _PICTURES and not f.name.startswith('.')]
     return sorted(files, key=lambda f: [int(s) if s.isdecimal() else s for s in re.split(r'(\d+)', f.name)])
 

@@ -101,7 +101,7 @@ class View:
         used = ', '.join(m for m, there in p.present.items() if there)
         parts = ', '.join(f'{m} {c:+.2f}' for m, c in p.contributions.items())
         lines = [f'**{as_text(p.label)}**, from {used}. What each added to its log-probability, in nats: {parts}.']
-        if not p.sure: lines.insert(0, f'**Not sure enough to answer:** below a confidence of {trained.abstain_below:.0%} this model is wrong too often.')
+        if p.sure is False: lines.insert(0, f'**Not sure enough to answer:** below a confidence of {trained.abstain_below:.0%} this model is wrong too often.')
         return '\n\n'.join(lines + [f'- {as_text(n)}' for n in p.notes])
 
 def look(
@@ -207,7 +207,8 @@ def page(
     "The page: what goes in on the left, what comes out on the right."
     gr, _ = require_gradio()
     with gr.Blocks(title='mmer', analytics_enabled=False) as demo:
-        gr.Markdown(f'# mmer\n{INTENDED_USE} [More on this]({CARE}).\n\nAll of this happens on this machine. What you drop here is deleted when the answer is there. What the browser cannot play can often be recognised all the same.')
+        warned = ''.join(f'**This model was {w}.**\n\n' for w in rec.trained.warnings)
+        gr.Markdown(f'# mmer\n{INTENDED_USE} [More on this]({CARE}).\n\n{warned}All of this happens on this machine. What you drop here is deleted when the answer is there, at the latest when the program that shows this page ends. What the browser cannot play can often be recognised all the same.')
         with gr.Row():
             with gr.Column():
                 with gr.Tab('Video'): video = gr.Video(sources=['upload', 'webcam'], label='A clip with a face, sound or both')

@@ -40,7 +40,7 @@ class Prediction:
     contributions: dict # Modality → nats by which it raised the log-probability of `label` (Shapley value)
     notes: list = field(default_factory=list) # What was not read, and why
     multilabel: bool = False # Does each label have its own yes or no?
-    sure: bool = True # False: its confidence (the largest probability) is below `abstain_below`, from which on `calibrate` let it answer; always True where no such bound was asked for
+    sure: bool = None # Does its confidence (the largest probability) reach `abstain_below`, from which on `calibrate` let it answer? None where no such bound was asked for
 
     def to_dict(self)->dict:
         "Plain Python, for JSON."
@@ -63,7 +63,7 @@ class Prediction:
         bars = ''.join(f'<tr><td>{safe(l)}</td><td style="text-align:left"><span style="display:inline-block;height:.7em;'
                        f'background:currentColor;width:{100 * p:.0f}px"></span> {p:.3f}</td></tr>' for l, p in self.probs.items())
         used = ', '.join(m for m, there in self.present.items() if there)
-        return f'<table>{bars}</table><p>from {used}{"" if self.sure else "; not sure enough to answer"}{"".join(f"; {safe(n)}" for n in self.notes)}</p>'
+        return f'<table>{bars}</table><p>from {used}{"; not sure enough to answer" if self.sure is False else ""}{"".join(f"; {safe(n)}" for n in self.notes)}</p>'
 
 # %% ../../nbs/inference/01_recognizer.ipynb #f14202e9
 @dataclass
@@ -351,7 +351,7 @@ class Recognizer:
         confidence = float(torch.where(_yes(chosen, len(probs)), probs, 1 - probs).mean() if t.multilabel else probs.max())   # as `Report.confidence`
         return Prediction(dict(zip(self.labels, probs.tolist())), '; '.join(self.labels[i] for i in chosen) or 'none',
                           {m: m in there for m in MODALITIES}, {m: round(phi[m], 4) for m in there}, notes, t.multilabel,
-                          t.abstain_below is None or confidence >= t.abstain_below)
+                          None if t.abstain_below is None else confidence >= t.abstain_below)
 
     def _log_prob(self, logits, chosen):
         "Log-probability that exactly the `chosen` labels hold."

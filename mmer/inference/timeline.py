@@ -553,7 +553,7 @@ def plot(self:Timeline,
         axs[-1].broken_barh([s for s, there in zip(spans, df[f'present_{m}']) if there], (i - .35, .7), color='0.3')
     axs[-1].set(yticks=range(3), yticklabels=MODALITIES[::-1], ylim=(-.6, 2.6), xlim=(0, self.seconds/scale), xlabel=unit)
     axs[-1].tick_params(axis='y', labelsize=7)
-    how = f'smoothed over {self.smoothing:g} s' if self.smoothing else f'black: mean over {tau:.2g} s' if tau else ''
+    how = f'smoothed over {self.smoothing:g} s' if self.smoothing else '' if not tau else f'black: mean over {tau:.2g} s' if np.median(np.diff(np.sort(start + end)/2)) < 2*tau else 'black: from one to the next'
     if len(groups) > 1 and (tau or self.smoothing):
         for t in axs[0].legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=3, frameon=False, fontsize=8).get_texts(): t.set_parse_math(False)
     axs[0].set_title(f"{Path(self.media).name}\nprobabilities along {self.windows}{'; ' + how if how else ''}", fontsize=9, loc='left', parse_math=False)
