@@ -279,6 +279,7 @@ def dataloaders(self:Prepared,
     device=None # Where batches go; None: fastai's default device
 )->MMERDataLoaders:
     "Loaders for the splits of a prepared corpus; utterances without a label or any chosen modality are left out, as is a modality that no training utterance has."
+    if bs < 1 or not max_seconds > 0: raise ValueError(f"found bs={bs} and max_seconds={max_seconds}, expected 1 or more and seconds above 0")
     corpus = self.corpus
     corpus.require_trainable()
     labelled = (corpus.df['label'] != '').to_numpy() | corpus.multilabel   # none of several labels is an answer too

@@ -11,7 +11,7 @@ __all__ = ['MediaWarning', 'MissingStream', 'open_media', 'video_stream', 'audio
 import re, warnings
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import islice
+from itertools import chain, islice
 from math import ceil, gcd, inf, isnan, nan
 from pathlib import Path
 
@@ -163,13 +163,21 @@ def iter_packets(
     start:float # Seconds in the container's own time
 ): # Yields `av.Packet`
     "Packets of a stream from a little before `start` on; ends where the file breaks, with a `MediaWarning`."
-    if start > 0:
-        try: box.seek(int(start/stream.time_base), stream=stream)
-        except av.FFmpegError: pass   # some formats cannot seek: they are read from the beginning
-    try: yield from box.demux(stream)
+    try: yield from _seek(box, stream, start) if start > 0 and stream.start_time is not None else box.demux(stream)
     except (av.FFmpegError, IndexError) as e:   # IndexError: PyAV's, where damage looks like a stream that the header did not name
         why = 'a stream appears that was not announced' if isinstance(e, IndexError) else _why(e)
         warnings.warn(f"{_name(box)}: reading broke off ({why}); what comes after is missing", MediaWarning)
+
+def _seek(box, stream, start):
+    "Packets from `start` on, of pictures from a key picture before it: transport streams are sought without regard to these."
+    for back in (0, 2, 10, 60, start + 10):   # seconds; the last is before the beginning
+        try: box.seek(int((start - back)/stream.time_base), stream=stream)
+        except av.FFmpegError: break   # some formats cannot seek: they are read from the beginning
+        packets = box.demux(stream)
+        if stream.type != 'video': return packets
+        key = next((p for p in packets if p.is_keyframe), None)
+        if key and (back > start or key.pts is None or key.pts*stream.time_base <= start): return chain([key], packets)
+    return box.demux(stream)
 
 def decode_packet(
     packet, # From `iter_packets`
@@ -342,8 +350,10 @@ def _video_frames(path, interval, start, end, side):
         stream.thread_type = 'AUTO'
         fps, tick, zero = picture_rate(path, stream), float(stream.time_base), start_seconds(box)
         k = max(1, int(interval*fps + 1e-6))
-        due, n, t, bad = due_stamps(path, k, start, end), -1, start - 1/fps, []
-        for packet in iter_packets(box, stream, start + zero if start else 0):
+        due, n, bad = due_stamps(path, k, start, end), -1, []
+        begin = 0 if due is None else start   # pictures without stamps are counted, from the first one on
+        t = begin - 1/fps
+        for packet in iter_packets(box, stream, begin + zero if begin else 0):
             if due is not None: stream.codec_context.skip_frame = 'DEFAULT' if packet.pts in due else 'NONREF'
             for frame in decode_packet(packet, bad):
                 t = t + 1/fps if frame.pts is None else frame.pts*tick - zero
