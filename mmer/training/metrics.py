@@ -517,7 +517,7 @@ def plot_reliability(self:Report,
     ax=None, # Axes to draw on; default: a new figure
     n_bins:int=10 # Bins of equal width from 0 to 1
 ):
-    "How often right over how sure, a point a bin, the larger the more utterances. Returns the figure."
+    "How often right over how sure, a point a bin, the larger the more utterances (several labels: all their answers, and the mean of their errors). Returns the figure."
     import matplotlib.pyplot as plt
     self.require_predictions('plot_reliability')
     if ax is None: ax = plt.subplots(figsize=(3.6, 3), layout='constrained')[1]

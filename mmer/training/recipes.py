@@ -50,7 +50,7 @@ class Recipe:
     wd: float = .05               # Weight decay
     decoupled: bool = True        # Decay weights beside the gradient (AdamW), or in it (Adam)
     augment: bool = True          # Change training batches, see `Augment`
-    monitor: str = None           # Metric whose best epoch is kept; None: the last weights
+    monitor: str = None           # Whose best epoch is kept: 'macro_f1', 'accuracy' (several labels: 'accuracy_multi'), 'valid_loss'; None: the last weights
     patience: int = None          # Stop after so many epochs without a better `monitor`
     accumulate: int = None        # Utterances a step, where they are more than a batch
     clip: float = None            # Largest norm of the gradient
