@@ -342,7 +342,7 @@ def _cuts(windows, tape, film, max_seconds):
 @dataclass(repr=False)
 class Timeline:
     "Predictions along a recording."
-    df: pd.DataFrame # A row a window: start, end (seconds), speaker, text, label, then p_, present_ and contribution_ columns, uncertainty, notes
+    df: pd.DataFrame # A row a window: start, end (seconds), speaker, text, label, then p_, present_ and contribution_ columns, uncertainty, sure (of a smoothed one not), notes
     labels: list # The model's
     media: str # What was read
     windows: str # Where the windows come from, in words
