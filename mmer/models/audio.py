@@ -229,6 +229,7 @@ class SpeechEncoder(nn.Module):
                                                   'corpus with sr=16000 and set sample_rate=16000')
         # its own ways of hiding layers and steps in training would leave weights without a gradient
         self.config = transformers_config(name, pretrained, config, layerdrop=0., apply_spec_augment=False)
+        if getattr(self.config, 'add_adapter', False): self.config.add_adapter = False   # it would make steps longer than `_steps` says
         self.model = transformers_model(self.config, name if pretrained and config is None else None)
         if not hasattr(self.config, 'conv_kernel'): raise ModelError(f'hf:{name}: {self.config.model_type} does not read waveforms')
         self.frozen, self.dim = frozen, self.config.hidden_size
@@ -237,6 +238,8 @@ class SpeechEncoder(nn.Module):
         if hasattr(self.model, 'masked_spec_embed'): self.model.masked_spec_embed.requires_grad_(False)
         self.together = self.config.model_type in self._masks_well and self.config.feat_extract_norm == 'layer'
         self.pool, self.seconds = AttentivePool(self.dim) if pooling == 'attentive' else None, math.prod(self.config.conv_stride)/sample_rate
+        self.least = 1                                                   # samples of one step: 400, 25 ms, in the published ones
+        for kernel, stride in zip(self.config.conv_kernel[::-1], self.config.conv_stride[::-1]): self.least = (self.least - 1)*stride + kernel
 
     def train(self, mode=True):
         super().train(mode)
@@ -251,8 +254,8 @@ class SpeechEncoder(nn.Module):
         audio:Tensor,        # [B, S] in -1..1, padded right with anything
         audio_lengths:Tensor # [B] samples
     )->Encoded:              # A sequence [B, T, dim], a step every 20 ms
-        audio = F.pad(audio, (0, max(0, 400 - audio.shape[1])))
-        n = audio_lengths.clamp(min=400)                                 # one step
+        audio = F.pad(audio, (0, max(0, self.least - audio.shape[1])))
+        n = audio_lengths.clamp(min=self.least)
         real = length_mask(n, audio.shape[1])
         x = audio.masked_fill(~length_mask(audio_lengths, audio.shape[1]), 0)
         x = (x - x.sum(1, keepdim=True)/n[:, None]).masked_fill(~real, 0)
