@@ -446,15 +446,15 @@ def plot(self:Corpus):
     return fig
 
 # %% ../../nbs/data/02_corpus.ipynb #f1a05c74
-def _has_content(path):
-    "Is there a file with a byte in it, or a folder with a file?"
-    try: return osp.getsize(path) > 0 if not osp.isdir(path) else any(True for _ in path.iterdir())
+def _has_content(path, folders):
+    "Is there a file with a byte in it or, where `folders` will do, a folder with a file?"
+    try: return folders and any(True for _ in path.iterdir()) if osp.isdir(path) else osp.getsize(path) > 0
     except (OSError, ValueError): return False   # ValueError: a name with a zero byte
 
 @patch
 def _absent(self:Corpus, col):
     "Which rows name a file in `col` that is not there or is empty: bool [N]."
-    there = {v: not v or (_has_content(self.path(v)) and not (col == 'audio' and osp.isdir(self.path(v)))) for v in self.df[col].unique()}
+    there = {v: not v or _has_content(self.path(v), folders=col == 'video') for v in self.df[col].unique()}
     return ~self.df[col].map(there).to_numpy(dtype=bool)
 
 @patch
@@ -463,7 +463,8 @@ def require_files(self:Corpus)->Corpus:
     for c in ('audio', 'video'):
         bad = self._absent(c)
         first = self.path(self.df.loc[bad, c].iloc[0]) if bad.any() else ''
-        self.fail_rows(bad, f"found no {c} file {first}, or an empty one; expected every file to be there: correct the path, "
+        slash = 'write / for backslashes, ' if os.sep == '/' and '\\' in str(first) else ''   # a table made on Windows
+        self.fail_rows(bad, f"found no {c} file {first}, or an empty one; expected every file to be there: {slash}correct the path, "
                             "relative to the table, or remove the row")
     return self
 
