@@ -190,7 +190,8 @@ def _read_settings(file, config):
 # %% ../../nbs/inference/00_folder.ipynb #c60ddd9b
 def _read_config(file):
     found = _read_json(file, ('labels',))
-    check_fields(MMERConfig, found, file)
+    try: check_fields(MMERConfig, found, file)
+    except ModelError as e: raise ModelError(f'{e}; it is damaged, or of another version of mmer: save the model again') from None
     _check(file, all(isinstance(l, str) and l.strip() and l.isprintable() for l in found['labels']), 'labels', found['labels'], 'a list of names that can be printed')
     _bounded(file, '', found)
     try: config = MMERConfig.from_dict({**found, 'pretrained': False})
