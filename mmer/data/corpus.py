@@ -133,6 +133,7 @@ def _conform(self:Corpus, df):
                    f"found split {_found(df.split, SPLITS)}; expected {', '.join(SPLITS)} or nothing")
     self.fail_rows(~df.side.isin(['', 'left', 'right']),
                    f"found side {_found(df.side, ('left', 'right'))}; expected left, right or nothing")
+    self.fail_rows(~df.label.map(str.isprintable), "found a label with a sign that cannot be printed, such as a line break or a hard space; write it in letters")
     return self._conform_times(df)
 
 @patch
