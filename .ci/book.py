@@ -337,6 +337,8 @@ def source_of(module, name):
 
 def build():
     from sphinx.application import Sphinx
+    from sphinx.util.console import color_terminal, nocolor
+    if not color_terminal(): nocolor()   # a log
     mathjax = next(f for f in importlib.metadata.files('sphinx-mathjax-offline') if f.name == 'tex-svg-full.js')
     static = proc/'_own'
     static.mkdir()

@@ -4,6 +4,8 @@ Written by hand, as no notebook can export it: nbdev lists in `__all__` only wha
 Modules of the library import from each other by name, never from here.
 """
 from mmer.core import *
+from mmer.core import share_cores
+share_cores()   # before PyTorch is imported
 from mmer.data.media import *
 from mmer.data.faces import *
 from mmer.data.corpus import *

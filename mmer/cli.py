@@ -13,22 +13,18 @@ from functools import partial, wraps
 from inspect import signature
 from pathlib import Path
 from fastcore.script import anno_parser, call_parse
-from .core import MMERError, parse_modalities, quiet_libraries
+from .core import MMERError, counted, parse_modalities, quiet_libraries, share_cores
 
 # %% ../nbs/cli.ipynb #f1a51ec4
 class BadArgument(MMERError):
     "An argument of a command that makes no sense."
-
-def _share_cores():
-    "Beside other work, threads that wait for each other sleep instead of spinning. PyTorch asks when it is imported, and not again."
-    if hasattr(os, 'getloadavg') and os.getloadavg()[0] > .5: os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
 
 def _door(command):
     "Turn an `MMERError`, or a file that the system refuses, into one line on stderr and an exit code."
     @wraps(command)
     def inner(*args, **kwargs):
         quiet_libraries()
-        _share_cores()
+        share_cores()
         for s in (sys.stdout, sys.stderr):
             if hasattr(s, 'reconfigure'): s.reconfigure(errors='replace')   # a log in an old code page has no █
         try:
@@ -218,10 +214,14 @@ def _own_corpus(csv, cv):
     elif not corpus.counts():
         corpus = corpus.split()
         print(corpus.provenance[-1])
-    findings = corpus.check()
-    if cv: findings = findings[findings.what != 'no split']
-    if len(findings): print(f'what to know about {csv}:', findings.to_string(index=False), sep='\n')
+    _print_findings(corpus, csv, split=not cv)
     return corpus.require_trainable()
+
+def _print_findings(corpus, csv, split=False):
+    "What would spoil a result; of a missing split only if `split`."
+    findings = corpus.check()
+    if not split: findings = findings[findings.what != 'no split']
+    if len(findings): print(f'what to know about {csv}:', findings.to_string(index=False), sep='\n')
 
 def _prepare(corpus, dest):
     "The prepared corpus; says what could not be read, and raises if that is all of it."
@@ -242,7 +242,7 @@ def _say_absent(prepared, modalities):
     if absent := [m for m in parse_modalities(modalities) if not has_any(prepared, [m]).any()]: print(f"no utterance has {' or '.join(absent)}: the model does without")
 
 def _print_report(report, split):
-    print(f'\n{split}, {report.n} utterances, one class against the rest')
+    print(f"\n{split}, {counted(report.n, 'utterance')}, one class against the rest")
     print(report.table().to_string(float_format='{:.3f}'.format, na_rep='–'))
     print('\n' + '\n'.join(f'{k:28} {v:.3f}' for k, v in report.summary().items() if isinstance(v, float)))
 
@@ -309,12 +309,13 @@ def mmer_prepare(
     from mmer.data.prepare import pending, prepare
     how = dict(sr=sr, interval=interval, faces=False if no_faces else True if min_face is None else dict(min_face=min_face))
     todo = pending(corpus, dest, **how)
-    print(f'{len(todo)} of {len(corpus)} utterances of {csv} to prepare in {dest}')
+    _print_findings(corpus, csv)
+    print(f"{len(todo)} of {counted(len(corpus), 'utterance')} of {csv} to prepare in {dest}")
     if dry_run: return _print_rows(todo)
     prepared = prepare(corpus, dest, **how, n_workers=workers, strict=strict)
     print(prepared)
-    for what, table in (('could not be prepared', prepared.failures), ('are there in part', prepared.notes)):
-        if len(table): print(f'{len(table)} utterances {what}:')
+    for what, table in (('could not be prepared', prepared.failures), ('prepared in part', prepared.notes)):
+        if len(table): print(f"{counted(len(table), 'utterance')} {what}:")
         _print_rows(table)
 
 def _print_rows(table, most=50):
@@ -367,7 +368,7 @@ def _pairs(rename):
 def _judged(judged, n):
     "Which rows were judged, in words; a warning where the model may have been trained on them."
     said = ', '.join(f"{k} {f'of split {s}' if s else 'without a split'}" for s, k in judged.items())
-    return f"judged {sum(judged.values())} of {n} rows: {said}" + ('; on rows it was trained on, a model looks better than it is' if {'train', ''} & judged.keys() else '')
+    return f"judged {sum(judged.values())} of {counted(n, 'row')}: {said}" + ('; on rows it was trained on, a model looks better than it is' if {'train', ''} & judged.keys() else '')
 
 def _print_evaluation(report, left_out, abstain_below=None):
     "The report in words: how sure its first figure is, for whom it is worst, what silence would buy."
@@ -382,7 +383,7 @@ def _print_evaluation(report, left_out, abstain_below=None):
         said = report.abstain(threshold=abstain_below)
         print(f"abstaining below a confidence of {abstain_below:.3f} it answers {sure.mean():.1%} of them, {name} {said.intervals().value.iloc[0]:.3f}")
     for note in report.notes: print(f'({note})')
-    if len(left_out): print(f'\n{len(left_out)} utterances could not be judged:', left_out.to_string(index=False), sep='\n')
+    if len(left_out): print(f"\n{counted(len(left_out), 'utterance')} could not be judged:", left_out.to_string(index=False), sep='\n')
 
 # %% ../nbs/cli.ipynb #ee490085
 @contextmanager
@@ -452,7 +453,7 @@ def mmer_timeline(
     if sys.stderr.isatty(): print(file=sys.stderr)   # the line of `_progress` ends here
     if smooth: line = line.smooth(smooth)
     for note in (*line.notes, *rec.trained.warnings): print(f'({note})', file=sys.stderr)
-    if save: print(f'{len(line)} windows over {line.seconds:.0f} s: {line.save(save)}')
+    if save: print(f"{counted(len(line), 'window')} over {line.seconds:.0f} s: {line.save(save)}")
     else: print(line.df[['start', 'end', *(f'p_{l}' for l in line.labels), 'label', 'text']].to_string(index=False, float_format='{:.2f}'.format))
     if plot: _save_figure(line.plot, plot)
 

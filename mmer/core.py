@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaError', 'ModelError', 'check_fields',
-           'atomic_path', 'one_at_a_time', 'without_main', 'setup_worker', 'spread', 'with_progress', 'quiet_libraries']
+           'atomic_path', 'one_at_a_time', 'without_main', 'setup_worker', 'spread', 'with_progress', 'share_cores',
+           'quiet_libraries', 'counted']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
 import multiprocessing, os, shutil, signal, sys, tempfile, warnings
@@ -158,6 +159,11 @@ def with_progress(
             text = f'{doing} {n} of {total}: {rate:.1f} a second, {(total - n)/rate:.0f} s left'
             print(f'\r{text:<70}' if line else text, end='' if line and n < total else '\n', file=sys.stderr, flush=True)
 
+# %% ../nbs/00_core.ipynb #5b1f0c9e
+def share_cores():
+    "Beside other work, let PyTorch's threads sleep while they wait for each other. For whoever starts a process, before PyTorch is imported."
+    if 'torch' not in sys.modules and hasattr(os, 'getloadavg') and os.getloadavg()[0] > .5: os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
+
 # %% ../nbs/00_core.ipynb #876f643c
 def quiet_libraries():
     "Silence warnings and progress chatter of libraries below mmer; for commands, not for libraries."
@@ -165,3 +171,11 @@ def quiet_libraries():
     os.environ.setdefault('HF_HUB_DISABLE_TELEMETRY', '1')
     os.environ.setdefault('TRANSFORMERS_VERBOSITY', 'error')
     warnings.filterwarnings('ignore')
+
+# %% ../nbs/00_core.ipynb #7d3f2ebc
+def counted(
+    n:int, # How many
+    what:str # The name of one
+)->str:
+    "The number and the name, in the plural unless there is one."
+    return f"{n:,} {what}{'' if n == 1 else 's'}"

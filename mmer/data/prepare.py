@@ -21,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from .. import __version__
-from ..core import CorpusError, MediaError, MMERError, atomic_path, one_at_a_time, setup_worker, spread, with_progress
+from ..core import CorpusError, MediaError, MMERError, atomic_path, one_at_a_time, counted, setup_worker, spread, with_progress
 from .corpus import Corpus, write_table
 from .faces import FACES, FaceDetector
 from .media import MediaWarning, MissingStream, iter_audio, iter_frames
@@ -194,8 +194,8 @@ class Prepared:
 
     def __len__(self): return len(self.items)
     def __repr__(self):
-        return (f"Prepared({self.corpus.name or self.dest.name}: {len(self)} items, {self.items.audio.sum()/self.settings['sr']/60:.1f} "
-                f"minutes of sound, {self.items.faces.sum()} faces; {len(self.failures)} failures)")
+        return (f"Prepared({self.corpus.name or self.dest.name}: {counted(len(self), 'item')}, {self.items.audio.sum()/self.settings['sr']/60:.1f} "
+                f"minutes of sound, {counted(self.items.faces.sum(), 'face')}; {counted(len(self.failures), 'failure')})")
 
 # %% ../../nbs/data/08_prepare.ipynb #5e54fa26
 def _setup_worker():
@@ -252,7 +252,7 @@ def _write_index(corpus, dest, settings, records):
     "The four small files beside the items; `prepare.json`, which makes the folder whole, last."
     good = [r for r in records if 'problem' not in r]
     bad = pd.DataFrame([r for r in records if 'problem' in r], columns=['id', 'problem'])
-    if not good: raise CorpusError(f"{corpus.name or 'corpus'}: none of its {len(records)} utterances could be prepared; "
+    if not good: raise CorpusError(f"{corpus.name or 'corpus'}: not one of its utterances, {len(records)}, could be prepared; "
                                    f"the first: {bad.problem[0]}")
     write_table(pd.DataFrame([{**r, 'notes': '; '.join(r['notes'])} for r in good]), dest/'items.csv')
     write_table(bad, dest/'failures.csv')

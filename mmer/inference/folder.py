@@ -13,7 +13,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch.nn.modules.module import register_module_parameter_registration_hook
-from ..core import ModelError, atomic_path, check_fields
+from ..core import ModelError, atomic_path, check_fields, counted
 from ..data.faces import FACES
 from .find import FILES, check_out, find_model
 from ..models.mmer import MMER, MMERConfig
@@ -108,9 +108,9 @@ def _card_data(learn):
     splits = ('train', 'valid', 'test')[:len(learn.dls.loaders)]
     rows = {s: corpus.df.iloc[learn.dls.split(s).dataset.rows] for s in splits}
     speakers = {s: df.speaker.replace('', None).nunique() for s, df in rows.items()}
-    lines = [f'- {s}: {len(df):,} utterances' + (f' of {speakers[s]} speakers' if speakers[s] else '') for s, df in rows.items()]
+    lines = [f"- {s}: {counted(len(df), 'utterance')}" + (f" of {counted(speakers[s], 'speaker')}" if speakers[s] else '') for s, df in rows.items()]
     shared = set(rows['train'].speaker) & set().union(*(df.speaker for s, df in rows.items() if s != 'train')) - {''}
-    if any(speakers.values()): lines.append(f'- {len(shared) or "no"} speakers of the training split are also in another one')
+    if any(speakers.values()): lines.append(f"- speakers of the training split that are also in another one: {len(shared) or 'none'}")
     return (f'## Data\n{corpus.name or "A corpus without a name"}; labels: {", ".join(learn.dls.labels)}'
             f'{" (several at once)" if learn.dls.multilabel else ""}.\n\n' + '\n'.join(lines + [f'- {p}' for p in corpus.provenance]))
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from torchaudio.functional import resample
-from ..core import MODALITIES, MediaError, ModelError, atomic_path
+from ..core import MODALITIES, MediaError, ModelError, atomic_path, counted
 from ..data.faces import one_person
 from ..data.media import MediaWarning, decode_packet, due_stamps, iter_audio, iter_frames, iter_packets, open_media, picture_files, picture_rate, probe, start_seconds, video_stream, warn_of_loss
 from .recognizer import Recognizer, uncertainty
@@ -357,7 +357,7 @@ class Timeline:
         return self.df[[f'p_{l}' for l in self.labels]].set_axis(self.labels, axis=1)
 
     def __len__(self): return len(self.df)
-    def __repr__(self): return f'Timeline({Path(self.media).name}: {len(self)} windows over {self.seconds:.1f} s, {self.windows})'
+    def __repr__(self): return f'Timeline({Path(self.media).name}: {counted(len(self), "window")} over {self.seconds:.1f} s, {self.windows})'
     def _repr_html_(self):
         return self.df.to_html(float_format='{:.3f}'.format, max_rows=12) + f'<p>{html.escape("; ".join([self.windows, *self.notes]))}</p>'
 
@@ -465,8 +465,8 @@ class _Source:
 
     def left_out(self):
         "What `keep` refused, in words."
-        return [*([f'{self.beyond} utterances run past the end of the recording, at {self.seconds:.1f} s; what lies beyond is left out'] if self.beyond else []),
-                *([f'{self.nothing} windows hold neither sound nor a face nor a text; they are left out'] if self.nothing else [])]
+        return [*([f"{counted(self.beyond, 'utterance')} past the end of the recording, at {self.seconds:.1f} s; what lies beyond is left out"] if self.beyond else []),
+                *([f"{counted(self.nothing, 'window')} with neither sound nor a face nor a text: left out"] if self.nothing else [])]
 
 def _given(n, w):
     "A window of the caller's, if it can be one; its text on one line, as subtitles need it."
@@ -524,36 +524,46 @@ def _named(self:Timeline, P):
     return ['; '.join(l for l, p, t in zip(self.labels, row, self.thresholds) if p >= t) or 'none' for row in P]
 
 # %% ../../nbs/inference/03_timeline.ipynb #845636b2
+def _flat(start, end, values):
+    "Windows [N] that may overlap, each with values [N, K], as spans that do not: left [M], width [M], and the mean [M, K] of the windows there."
+    edges, at = np.unique([start, end], return_inverse=True)
+    total = np.zeros((len(edges), values.shape[1] + 1))
+    for i, sign in zip(at.reshape(2, -1), (1, -1)): np.add.at(total, i, sign*np.c_[np.ones(len(values)), values])   # a window comes, and goes
+    total = total.cumsum(0)[:-1]
+    there = total[:, 0] > .5
+    return edges[:-1][there], np.diff(edges)[there], total[there, 1:]/total[there, :1]
+
 @patch
 def plot(self:Timeline,
     seconds:float=None, # τ of the black line; None: a thirtieth of the recording, if there are more than two windows; 0: no line
     axs=None # An axis a label and two more; None: a new figure
 ):
-    "Draw emotions over time, their uncertainty, and the modalities they rest on."
+    "Draw emotions over time, their uncertainty, and the modalities they rest on; where windows overlap, their mean is grey."
     n, df = len(self.labels), self.df
     if axs is None: axs = plt.subplots(n + 2, 1, figsize=(8, .55*n + 1.6), sharex=True, layout='constrained', height_ratios=[1]*(n + 1) + [1.2])[1]
     tau = self.seconds/30*(len(df) > 2) if seconds is None else seconds
     scale, unit = (60, 'minutes') if self.seconds > 300 else (1, 'seconds')
     start, end, P = df['start'].to_numpy(), df['end'].to_numpy(), self.probs.to_numpy()
+    left, width, flat = _flat(start/scale, end/scale, np.c_[P, df['uncertainty']])
     spans, who = list(zip(start/scale, (end - start)/scale)), [w for w in df['speaker'].unique() if w]
     groups = [(w, (df['speaker'] == w).to_numpy()) for w in who] if 1 < len(who) < 4 else [('', np.ones(len(df), bool))]
     means = [(w, g, *(_kernel_mean(start[g], end[g], P[g], tau) if tau and not self.smoothing else (P[g], 0*P[g]))) for w, g in groups]
     for c, (ax, label) in enumerate(zip(axs, self.labels)):
-        ax.bar(start/scale, P[:, c], (end - start)/scale, align='edge', color='0.85')
+        ax.bar(left, flat[:, c], width, align='edge', color='0.85')
         for (w, g, m, s), style in zip(means, ('-', '--', ':')):
             at = (start + end)[g]/2/scale
             if tau or self.smoothing: ax.plot(at, m[:, c], 'k', ls=style, lw=1, label=w)
             if len(groups) == 1: ax.fill_between(at, (m - s)[:, c].clip(0), (m + s)[:, c].clip(0, 1), color='k', alpha=.2, lw=0)
         ax.set_ylabel(label, rotation=0, ha='right', va='center', parse_math=False)   # a name, whatever signs are in it
         ax.set(ylim=(0, 1), yticks=[0, 1])
-    axs[n].bar(start/scale, df['uncertainty'], (end - start)/scale, align='edge', color='0.5')
+    axs[n].bar(left, flat[:, n], width, align='edge', color='0.5')
     axs[n].set_ylabel('uncertainty', rotation=0, ha='right', va='center')
     axs[n].set(ylim=(0, 1), yticks=[0, 1])
     for i, m in enumerate(reversed(MODALITIES)):
         axs[-1].broken_barh([s for s, there in zip(spans, df[f'present_{m}']) if there], (i - .35, .7), color='0.3')
     axs[-1].set(yticks=range(3), yticklabels=MODALITIES[::-1], ylim=(-.6, 2.6), xlim=(0, self.seconds/scale), xlabel=unit)
     axs[-1].tick_params(axis='y', labelsize=7)
-    how = f'smoothed over {self.smoothing:g} s' if self.smoothing else '' if not tau else f'black: mean over {tau:.2g} s' if np.median(np.diff(np.sort(start + end)/2)) < 2*tau else 'black: from one to the next'
+    how = f'smoothed over {self.smoothing:g} s' if self.smoothing else '' if not tau else f'black: mean over {tau:.2g} s' if len(df) > 1 and np.median(np.diff(np.sort(start + end)/2)) < 2*tau else 'black: from one to the next'
     if len(groups) > 1 and (tau or self.smoothing):
         for t in axs[0].legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=3, frameon=False, fontsize=8).get_texts(): t.set_parse_math(False)
     axs[0].set_title(f"{Path(self.media).name}\nprobabilities along {self.windows}{'; ' + how if how else ''}", fontsize=9, loc='left', parse_math=False)

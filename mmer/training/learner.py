@@ -17,7 +17,7 @@ from fastai.learner import Learner
 from fastcore.basics import patch
 from fastai.metrics import F1Score, F1ScoreMulti, accuracy, accuracy_multi
 from fastai.torch_core import default_device, to_device
-from ..core import CorpusError, MMERError, ModelError
+from ..core import CorpusError, MMERError, ModelError, counted
 from ..data.load import MMERDataLoaders, UtteranceDataset, combine_windows
 from ..models.audio import hear_voice
 from ..models.mmer import MMER, MMERConfig, splitter
@@ -103,7 +103,7 @@ def _is_out_of_memory(e):
 
 def _out_of_memory(b, training):
     x = b[0]
-    return (f"out of memory in {'training' if training else 'validation'} on a batch of {len(x['present'])} utterances, the longest of "
+    return (f"out of memory in {'training' if training else 'validation'} on a batch of {counted(len(x['present']), 'utterance')}, the longest of "
             f"{x['audio'].shape[1]} samples, {x['attention_mask'].shape[1]} tokens, {int(x['face_counts'].sum())} faces in all; use a smaller bs "
             "(with GradientAccumulation for the same step), a smaller max_seconds, Precision('bf16'), or a smaller model")
 
@@ -205,7 +205,7 @@ def predict(self:MMERLearner,
 def _row_number(corpus, row):
     ids = corpus.df['id']
     if isinstance(row, (int, np.integer)):
-        if not -len(ids) <= row < len(ids): raise CorpusError(f"row {row}: found {len(ids)} utterances; expected a row from 0 to {len(ids) - 1}")
+        if not -len(ids) <= row < len(ids): raise CorpusError(f"row {row}: found {counted(len(ids), 'utterance')}; expected a row from 0 to {len(ids) - 1}")
         return int(row) % len(ids)
     id = row if isinstance(row, str) else row['id']
     found = np.flatnonzero(ids == id)
