@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaError', 'ModelError', 'check_fields',
-           'atomic_path', 'one_at_a_time', 'without_main', 'setup_worker', 'spread', 'with_progress', 'share_cores',
-           'quiet_libraries', 'counted']
+           'atomic_path', 'writing', 'one_at_a_time', 'without_main', 'setup_worker', 'spread', 'with_progress',
+           'share_cores', 'quiet_libraries', 'counted']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
 import multiprocessing, os, shutil, signal, sys, tempfile, warnings
@@ -20,6 +20,7 @@ from pathlib import Path
 from threading import Thread
 from time import monotonic
 from filelock import FileLock
+from safetensors import SafetensorError
 
 # %% ../nbs/00_core.ipynb #b9faf6df
 MODALITIES = ('text', 'audio', 'video')
@@ -83,6 +84,17 @@ def atomic_path(
             os.replace(path, old)   # a folder cannot be renamed onto a full one
         os.replace(new, path)
     finally: shutil.rmtree(tmp, ignore_errors=True)
+
+# %% ../nbs/00_core.ipynb #c4de67f3
+@contextmanager
+def writing(
+    path # What is written, for the message
+):
+    "`MMERError` where the system refuses to write."
+    try: yield
+    except (OSError, SafetensorError) as e:
+        raise MMERError(f"{path}: could not be written ({getattr(e, 'strerror', None) or e}); what is finished stays: "
+                        "make room or choose another folder, and start again") from e
 
 # %% ../nbs/00_core.ipynb #971a1e28
 @contextmanager

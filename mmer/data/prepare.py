@@ -21,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from .. import __version__
-from ..core import CorpusError, MediaError, MMERError, atomic_path, one_at_a_time, counted, setup_worker, spread, with_progress
+from ..core import CorpusError, MediaError, MMERError, atomic_path, counted, one_at_a_time, setup_worker, spread, with_progress, writing
 from .corpus import Corpus, write_table
 from .faces import FACES, FaceDetector
 from .media import MediaWarning, MissingStream, iter_audio, iter_frames
@@ -113,16 +113,8 @@ def _make(make, arguments):
     return tensors, seen, [str(w.message) for w in caught if issubclass(w.category, MediaWarning)]
 
 # %% ../../nbs/data/08_prepare.ipynb #9d09d20a
-@contextmanager
-def _writing(path):
-    "A disk that is full, or not ours, is no fault of the clip: the whole run ends, with a line that says so."
-    try: yield
-    except (OSError, SafetensorError) as e:
-        raise MMERError(f"{path}: could not be written ({getattr(e, 'strerror', None) or e}); what is finished stays: "
-                        "make room or choose another folder, and start again") from e
-
 def _write(file, tensors, header):
-    with _writing(file), atomic_path(file) as tmp:
+    with writing(file), atomic_path(file) as tmp:   # a full disk is no fault of the clip: the whole run ends
         tmp.touch()
         mode = tmp.stat().st_mode   # safetensors makes files that only their owner can read
         save_file({k: np.ascontiguousarray(v) for k, v in tensors.items()}, tmp, {'mmer': json.dumps(header)})
@@ -221,7 +213,7 @@ def prepare(
     "Decode `corpus` into `dest`: what is missing or has changed, and nothing else. A second run in a folder waits for the first."
     dest, settings = _own(dest), _settings(sr, interval, faces)
     with ExitStack() as stack:
-        with _writing(dest): stack.enter_context(one_at_a_time(dest))
+        with writing(dest): stack.enter_context(one_at_a_time(dest))
         _bring_up_to_date(corpus, dest, settings, executor, strict, n_workers)
     return Prepared(dest)
 
@@ -238,14 +230,14 @@ def _bring_up_to_date(corpus, dest, settings, executor, strict, n_workers):
     jobs = _jobs(corpus, dest, settings)
     records = {j['id']: r for j in jobs if (r := _finished(j))}
     todo = [j for j in jobs if j['id'] not in records]
-    with _writing(dest):
+    with writing(dest):
         (dest/'items').mkdir(parents=True, exist_ok=True)
         if todo: (dest/'prepare.json').unlink(missing_ok=True)   # until this run ends, the folder is not whole
     with closing(spread(prepare_item, todo, _processes(todo, n_workers), executor, _setup_worker)) as made:   # whatever ends the loop ends the workers
         for r in with_progress(made, len(todo), 'preparing'):
             if strict and 'problem' in r: raise MediaError(f"utterance {r['id']!r}: {r['problem']}")
             records[r['id']] = r
-    with _writing(dest): _write_index(corpus, dest, settings, [records[i] for i in corpus.df.id])
+    with writing(dest): _write_index(corpus, dest, settings, [records[i] for i in corpus.df.id])
 
 # %% ../../nbs/data/08_prepare.ipynb #22db90af
 def _write_index(corpus, dest, settings, records):

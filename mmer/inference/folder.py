@@ -13,7 +13,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch.nn.modules.module import register_module_parameter_registration_hook
-from ..core import ModelError, atomic_path, check_fields, counted
+from ..core import ModelError, atomic_path, check_fields, counted, writing
 from ..data.faces import FACES
 from .find import FILES, check_out, find_model
 from ..models.mmer import MMER, MMERConfig
@@ -63,7 +63,7 @@ def save_model(
     data = dls.train_ds
     made = data.prepared.settings
     settings = dict(sr=dls.sr, max_seconds=data.max_seconds, max_tokens=data.collate.max_tokens, **{k: made[k] for k in ('interval', *FACES)})
-    with atomic_path(path, folder=True) as p:
+    with writing(path), atomic_path(path, folder=True) as p:
         if dls.tokenizer is not None and 't' in model.config.modalities: dls.tokenizer.save_pretrained(p)
         model.config.save(p/'config.json')
         for name, values in (('labels', labels), ('prepare', settings)):

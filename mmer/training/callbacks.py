@@ -24,7 +24,7 @@ from fastai.callback.tracker import EarlyStoppingCallback, ReduceLROnPlateau, Tr
 from fastai.callback.training import GradientAccumulation
 from fastai.learner import ValueMetric
 from fastai.torch_core import get_model, num_distrib, rank_distrib
-from ..core import MMERError, ModelError, atomic_path
+from ..core import MMERError, ModelError, atomic_path, writing
 try: import resource
 except ImportError: resource = None   # Windows
 
@@ -235,7 +235,7 @@ def save_tree(
         if isinstance(x, (list, tuple)): return [plain(v, f'{at}/{i}') for i, v in enumerate(x)]
         return x.item() if isinstance(x, np.generic) else x
     header = json.dumps(plain(tree, ''))
-    with atomic_path(path) as tmp:
+    with writing(path), atomic_path(path) as tmp:
         save_file(tensors, tmp, {'mmer': header})
         with open(tmp, 'rb') as f: os.fsync(f.fileno())   # a power cut is no worse than a kill
 
