@@ -97,14 +97,15 @@ def mmer_train(
     recipe, several = _recipe(arguments), bool(arguments['seeds'] or arguments['cv'])
     if first and not resume: _refuse(out, work, several)
     csv, data = arguments['csv'], Path(arguments['data'] or ('mmer_data' if arguments['csv'] else 'mmer_toy'))
-    corpus = _own_corpus(csv, arguments['cv']) if csv else None
+    dest = data/'prepared'/(Path(csv).stem if csv else 'toy')
+    corpus = _own_corpus(csv, arguments['cv'], dest) if csv else None
     if first and not resume: _begin(out, work, arguments, several)
     if is_model(out): print(f'replacing the model in {out}, which stays until this one is whole')
     with _withdrawn_if_refused(out, work):
         from mmer.inference.folder import TOY_ONLY
         from mmer.training.distributed import in_turn   # from here on with PyTorch: what can be refused without it has been
         from mmer.training.runs import run_recipe
-        prepared = in_turn(lambda: _prepare(corpus or _toy_corpus(data, arguments['n']), data/'prepared'/(Path(csv).stem if csv else 'toy')))
+        prepared = in_turn(lambda: _prepare(corpus or _toy_corpus(data, arguments['n']), dest))
         _say_absent(prepared, recipe.modalities)
         bounds = lambda learn, folder: None if csv or several else _print_bounds(learn).to_csv(folder/'modalities.csv', index=False)
         runs = run_recipe(recipe, prepared, out, arguments['seeds'], arguments['cv'], resume=True, finish=partial(_finish, coverage=arguments['coverage'], also=bounds),
@@ -206,21 +207,22 @@ def _toy_corpus(data, n):
     print(f"{'using the' if toy_is_made(folder, n) else 'making a'} toy corpus of {n} utterances in {folder}")
     return Corpus.toy(folder, n=n)
 
-def _own_corpus(csv, cv):
+def _own_corpus(csv, cv, dest):
     "The corpus of a table, split by speakers where it has no split and needs one."
     from mmer.data.corpus import Corpus
-    corpus = Corpus.from_csv(csv).require_files().require_labels()
+    corpus, made = Corpus.from_csv(csv).require_labels(), (dest/'prepare.json').exists()
+    if not made: corpus.require_files()
     if cv: next(corpus.folds(cv))   # refused now, and not when the clips are decoded
     elif not corpus.counts():
         corpus = corpus.split()
         print(corpus.provenance[-1])
-    _print_findings(corpus, csv, split=not cv)
+    _print_findings(corpus, csv, ['no split']*bool(cv) + [f'{c} file missing or empty' for c in ('audio', 'video')]*made)   # what is prepared may be deleted
     return corpus.require_trainable()
 
-def _print_findings(corpus, csv, split=False):
-    "What would spoil a result; of a missing split only if `split`."
+def _print_findings(corpus, csv, but):
+    "What would spoil a result; `but` leaves some findings out."
     findings = corpus.check()
-    if not split: findings = findings[findings.what != 'no split']
+    findings = findings[~findings.what.isin(but)]
     if len(findings): print(f'what to know about {csv}:', findings.to_string(index=False), sep='\n')
 
 def _prepare(corpus, dest):
@@ -228,8 +230,9 @@ def _prepare(corpus, dest):
     from mmer.core import CorpusError
     from mmer.data.prepare import pending, prepare
     import mmer.data.load # adds Prepared.dataloaders
-    todo = len(pending(corpus, dest))
-    print(f'preparing {todo} of {len(corpus)} utterances in {dest}' if todo else f'the {len(corpus)} utterances are prepared in {dest}')
+    todo = pending(corpus, dest)
+    if len(todo): corpus.like(corpus.df[corpus.df.id.isin(todo.id)]).require_files()
+    print(f'preparing {len(todo)} of {len(corpus)} utterances in {dest}' if len(todo) else f'the {len(corpus)} utterances are prepared in {dest}')
     prepared = prepare(corpus, dest)
     if len(prepared.failures):
         print(f'{len(prepared.failures)} of {len(corpus)} utterances could not be prepared:')
@@ -309,7 +312,7 @@ def mmer_prepare(
     from mmer.data.prepare import pending, prepare
     how = dict(sr=sr, interval=interval, faces=False if no_faces else True if min_face is None else dict(min_face=min_face))
     todo = pending(corpus, dest, **how)
-    _print_findings(corpus, csv)
+    _print_findings(corpus, csv, ['no split'])
     print(f"{len(todo)} of {counted(len(corpus), 'utterance')} of {csv} to prepare in {dest}")
     if dry_run: return _print_rows(todo)
     prepared = prepare(corpus, dest, **how, n_workers=workers, strict=strict)

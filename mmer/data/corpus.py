@@ -182,7 +182,7 @@ def from_csv(cls:Corpus,
     "A corpus from a manifest."
     path = Path(path)
     df = read_table(path)
-    if {'id', 'video'} <= set(df) and 'audio' not in df: df['audio'] = [v if osp.isfile(path.parent/v.strip()) else '' for v in df['video']]
+    if {'id', 'video'} <= set(df) and 'audio' not in df: df['audio'] = ['' if osp.isdir(path.parent/v.strip()) else v for v in df['video']]   # a folder of pictures has no sound
     return cls(df, labels, name=path.name if name is None else name, root=path.parent, multilabel=multilabel,
                provenance=[f"{counted(len(df), 'row')} of {path.name}"])
 
@@ -461,7 +461,7 @@ def _absent(self:Corpus, col):
 @patch
 def require_files(self:Corpus)->Corpus:
     "This corpus, if every file it names exists and is not empty; else a `CorpusError` that names the rows."
-    for c in ('audio', 'video'):
+    for c in ('video', 'audio'):
         bad = self._absent(c)
         first = self.path(self.df.loc[bad, c].iloc[0]) if bad.any() else ''
         slash = 'write / for backslashes, ' if os.sep == '/' and '\\' in str(first) else ''   # a table made on Windows

@@ -59,9 +59,14 @@ def _jobs(corpus, dest, settings):
         for kind in ('audio', 'video'):
             if job[kind]:
                 path = job['paths'][kind] = str(corpus.path(job[kind]['path']).absolute())
-                job[kind]['stat'] = stat(path)
+                job[kind]['stat'] = stat(path) or _remembered(job, kind)
         jobs.append(job)
     return jobs
+
+def _remembered(job, kind):
+    "The `_stat` of a source that is gone, from the item that was made of it; None if there is none."
+    was = ((_read(job['file']) or {'made': {}})['made'].get(kind) or {}).get('from', {})
+    if {**was, 'stat': None} == {**job[kind], 'stat': None}: return was['stat']
 
 def _stat(path):
     "[size, time of change] of a file or of all files in a folder; None if there is none."
