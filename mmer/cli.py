@@ -378,7 +378,7 @@ def _print_evaluation(report, left_out, abstain_below=None):
     _print_report(report, report.name)
     found = report.intervals()
     by, name, first = found.attrs, found.index[0].replace('_', ' '), found.iloc[0]
-    if by['units'] < 10: print(f"\n{name} {first.value:.3f}; {by['units']} {by['by']}s are too few to say how sure that is")
+    if by['units'] < 10: print(f"\n{name} {first.value:.3f}; from {counted(by['units'], by['by'])}: too few to say how sure that is")
     elif first.notna().all(): print(f"\n{name} {first.value:.3f}, 95 % from {first.low:.3f} to {first.high:.3f}, drawing {by['units']} {by['by']}s")
     if worst := report.worst_groups().get('speaker'):
         print('{by} it is worst for: {group}, {value:.3f} of {n} utterances (by luck the worst would have {by_luck:.3f})'.format(**worst))

@@ -72,7 +72,7 @@ class Corpus:
 
     def __len__(self): return len(self.df)
     def __repr__(self):
-        n = ', '.join(f'{k} {v}' for k,v in self.counts().items())
+        n = ', '.join(f'{k} {v:,}' for k,v in self.counts().items())
         return (f"Corpus({self.name or 'unnamed'}: {counted(len(self), 'utterance')}{f' ({n})' if n else ''}, "
                 f"{counted(len(self.labels), 'label')} {' '.join(self.labels)})")
 
