@@ -96,6 +96,9 @@ def probe(
             width=v.width if v else None, height=v.height if v else None)
 
 # %% ../../nbs/data/00_media.ipynb #22dc05a4
+# x264's routines for AVX-512 do not always give the same bytes (1 clip in 50, in a process full of other things); those for AVX2 do, and the same ones
+_STEADY = {'x264-params': 'asm=avx2'} if any('AVX512' in f or 'X86_V4' in f for f in np.show_config(mode='dicts').get('SIMD Extensions', {}).get('found', ())) else {}
+
 def write_video(
     path,          # The MP4 to write; whole or not there
     frames,        # Pictures, each uint8 [H, W, 3] with even H and W; None: sound only
@@ -107,7 +110,7 @@ def write_video(
     with atomic_path(path) as tmp, av.open(str(tmp), 'w', format='mp4', options={'fflags': '+bitexact'}) as box:
         v = a = None
         if frames is not None:
-            v = box.add_stream('libx264', rate=Fraction(fps).limit_denominator(1001), options={'preset': 'veryfast', 'threads': '1'})
+            v = box.add_stream('libx264', rate=Fraction(fps).limit_denominator(1001), options={'preset': 'veryfast', 'threads': '1', **_STEADY})
             v.pix_fmt = 'yuv420p'
         if audio is not None:
             a = box.add_stream('aac', rate=sr, layout='mono')
