@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaError', 'ModelError', 'check_fields',
-           'atomic_path', 'writing', 'one_at_a_time', 'without_main', 'setup_worker', 'spread', 'with_progress',
-           'share_cores', 'quiet_libraries', 'counted']
+           'atomic_path', 'writing', 'one_at_a_time', 'without_main', 'setup_worker', 'run_jobs', 'with_progress',
+           'share_cores', 'quiet_libraries', 'pluralize']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
 import multiprocessing, os, shutil, signal, sys, tempfile, warnings
@@ -130,7 +130,7 @@ def setup_worker():
     Thread(target=leave, daemon=True).start()
 
 # %% ../nbs/00_core.ipynb #5c0e7d11
-def spread(
+def run_jobs(
     f, # What to do with a job, a function that a new process can import
     jobs:list, # What each call of `f` is given
     n:int=1, # Processes; 1: this one
@@ -185,7 +185,7 @@ def quiet_libraries():
     warnings.filterwarnings('ignore')
 
 # %% ../nbs/00_core.ipynb #7d3f2ebc
-def counted(
+def pluralize(
     n:int, # How many
     what:str # The name of one
 )->str:

@@ -12,7 +12,7 @@ from os import path as osp
 from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
-from ..core import CorpusError, MediaError, atomic_path, counted
+from ..core import CorpusError, MediaError, atomic_path, pluralize
 
 # %% ../../nbs/data/02_corpus.ipynb #9b31142f
 COLUMNS = ('id', 'text', 'audio', 'video', 'start', 'end', 'label', 'speaker', 'dialogue', 'split', 'side')
@@ -73,8 +73,8 @@ class Corpus:
     def __len__(self): return len(self.df)
     def __repr__(self):
         n = ', '.join(f'{k} {v:,}' for k,v in self.counts().items())
-        return (f"Corpus({self.name or 'unnamed'}: {counted(len(self), 'utterance')}{f' ({n})' if n else ''}, "
-                f"{counted(len(self.labels), 'label')} {' '.join(self.labels)})")
+        return (f"Corpus({self.name or 'unnamed'}: {pluralize(len(self), 'utterance')}{f' ({n})' if n else ''}, "
+                f"{pluralize(len(self.labels), 'label')} {' '.join(self.labels)})")
 
     def counts(self)->dict:
         "Number of utterances in each split that occurs."
@@ -184,7 +184,7 @@ def from_csv(cls:Corpus,
     df = read_table(path)
     if {'id', 'video'} <= set(df) and 'audio' not in df: df['audio'] = ['' if osp.isdir(path.parent/v.strip()) else v for v in df['video']]   # a folder of pictures has no sound
     return cls(df, labels, name=path.name if name is None else name, root=path.parent, multilabel=multilabel,
-               provenance=[f"{counted(len(df), 'row')} of {path.name}"])
+               provenance=[f"{pluralize(len(df), 'row')} of {path.name}"])
 
 # %% ../../nbs/data/02_corpus.ipynb #38f42a33
 def write_table(
@@ -277,7 +277,7 @@ def _groups(self:Corpus, by, least=2):
     self.fail_rows(col == '', f"found no {by}; expected one in every row, or split by='random'")
     codes, values = pd.factorize(col, sort=True)
     if len(values) < least: raise CorpusError(
-        f"{self.name or 'corpus'}: found {counted(len(values), f'different {by}')} ({', '.join(values)}), expected at least {least} "
+        f"{self.name or 'corpus'}: found {pluralize(len(values), f'different {by}')} ({', '.join(values)}), expected at least {least} "
         f"to split by {by}; split by='random'")
     return codes, values
 
@@ -295,7 +295,7 @@ def split(self:Corpus,
     if by is None: by = next((c for c in ('speaker', 'dialogue') if (df[c] != '').all() and df[c].nunique() >= 3), 'random')
     parts = (test > 0) + (valid > 0) + 1
     if by == 'random':
-        if n < 5: raise CorpusError(f"{self.name or 'corpus'}: found {counted(n, 'utterance')}, expected at least 5 to split")
+        if n < 5: raise CorpusError(f"{self.name or 'corpus'}: found {pluralize(n, 'utterance')}, expected at least 5 to split")
         u = _stratified_u(df.label, np.random.default_rng(seed))
         df['split'] = np.select([u < test, u < test+valid], ['test', 'valid'], 'train')
     else:
@@ -355,7 +355,7 @@ def keep(self:Corpus,
     df = self.df.assign(label=[';'.join(l for l in self.split_label(ls) if l in labels) for ls in self.df.label])
     if not self.multilabel: df = df[df.label != '']
     if not len(df): raise CorpusError(f"{self.name or 'corpus'}: found no utterance labelled {', '.join(labels)}; expected some to keep")
-    return self.like(df, f"kept {', '.join(labels)}: {len(df)} of {counted(len(self), 'utterance')}", labels)
+    return self.like(df, f"kept {', '.join(labels)}: {len(df)} of {pluralize(len(self), 'utterance')}", labels)
 
 # %% ../../nbs/data/02_corpus.ipynb #2bfb577d
 COMMON_LABELS = dict(ang='anger', angry='anger', dis='disgust', disgusted='disgust', fea='fear', fearful='fear',
@@ -491,7 +491,7 @@ def require_trainable(self:Corpus)->Corpus:
     y = labelled.targets()[(labelled.df.split == 'train') | (not counts)]
     seen = [l for l,n in zip(self.labels, y.sum(0) if self.multilabel else np.bincount(y, minlength=len(self.labels))) if n]
     if len(seen) < (1 if self.multilabel else 2): raise CorpusError(
-        f"{where}: found {f'one class only, {seen[0]},' if seen else 'no label'} in the {counted(len(y), 'utterance')} to train on; "
+        f"{where}: found {f'one class only, {seen[0]},' if seen else 'no label'} in the {pluralize(len(y), 'utterance')} to train on; "
         "expected two classes or more")
     return self
 

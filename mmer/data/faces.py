@@ -147,7 +147,7 @@ def crops(self:FaceDetector,
 )->Faces:
     "One person's face in each of `frames` that shows it."
     found, n = [], 0
-    for time, faces in self.look(frames):
+    for time, faces in self.detect_all(frames):
         found += [(n, time, box, image) for box, image in faces]
         n += 1
     boxes = np.array([box for _, _, box, _ in found], np.float32).reshape(-1, 4)
@@ -158,14 +158,14 @@ def crops(self:FaceDetector,
     return Faces(images, times, boxes[i], n)
 
 @patch
-def look(self:FaceDetector,
+def detect_all(self:FaceDetector,
     frames # Yields (anything, such as seconds; uint8 [H, W, 3])
 ): # Yields (the same; a list of (box float32 [4], crop uint8 [3, size, size])), in the same order
     "All faces in each of `frames`; pictures are taken from it some batches ahead."
-    for batch in _in_threads(self._look, _batches(frames, self.batch_size)): yield from batch
+    for batch in _in_threads(self._detect_batch, _batches(frames, self.batch_size)): yield from batch
 
 @patch
-def _look(self:FaceDetector, batch):
+def _detect_batch(self:FaceDetector, batch):
     "(time, [(box, crop), ...]) of each picture."
     found = self.detect([p for _, p in batch])
     return [(time, [(box, self._crop(picture, box)) for box in boxes[:, :4]]) for (time, picture), boxes in zip(batch, found)]
@@ -175,14 +175,14 @@ def _crop(self:FaceDetector, picture, box):
     face = extract_face(Image.fromarray(picture), box, self.size, self.margin)
     return face.round().clamp(0, 255).to(torch.uint8).numpy()
 
-def _in_threads(look, batches, most=4):
-    "`look(batch)` of each batch, in order: several at a time, each in one thread, while the next batch is read."
-    n = min(torch.get_num_threads(), most)
-    if n == 1: return (yield from map(look, batches))
+def _in_threads(detect, batches, max_threads=4):
+    "`detect(batch)` of each batch, in order: several at a time, each in one thread, while the next batch is read."
+    n = min(torch.get_num_threads(), max_threads)
+    if n == 1: return (yield from map(detect, batches))
     coming, pool = deque(), _pool(n, os.getpid())
     try:
         for batch in batches:
-            coming.append(pool.submit(look, batch))
+            coming.append(pool.submit(detect, batch))
             if len(coming) > n: yield coming.popleft().result()
         while coming: yield coming.popleft().result()
     finally:
@@ -200,11 +200,11 @@ def _one_core():
     torch.get_num_threads()   # a thread's first call takes over the number of the others
     torch.set_num_threads(1)
 
-def _batches(frames, size, most=64e6):
-    "Lists of at most `size` frames of one shape and of `most` bytes together."
+def _batches(frames, size, max_bytes=64e6):
+    "Lists of at most `size` frames of one shape and of `max_bytes` bytes together."
     batch = []
     for t, p in frames:
-        if batch and (len(batch) == size or p.shape != batch[0][1].shape or len(batch)*p.nbytes >= most):
+        if batch and (len(batch) == size or p.shape != batch[0][1].shape or len(batch)*p.nbytes >= max_bytes):
             yield batch
             batch = []
         batch.append((t, p))

@@ -149,12 +149,12 @@ class UtteranceDL(TfmdDL):
     def __init__(self,
         dataset:UtteranceDataset, # What to load
         balanced:bool=False, # When shuffling, draw each class equally often
-        together:str=None, # When shuffling, fill each batch from one value of this column, such as one 'speaker'
+        group_batches_by:str=None, # When shuffling, fill each batch from one value of this column, such as one 'speaker'
         **kwargs # As for `TfmdDL`: bs, shuffle, drop_last, num_workers, device
     ):
         super().__init__(dataset, **kwargs)
-        self.balanced, self.together = balanced, together
-    def new(self, dataset=None, cls=None, **kwargs): return super().new(dataset, cls, **{'balanced': self.balanced, 'together': self.together, **kwargs})
+        self.balanced, self.group_batches_by = balanced, group_batches_by
+    def new(self, dataset=None, cls=None, **kwargs): return super().new(dataset, cls, **{'balanced': self.balanced, 'group_batches_by': self.group_batches_by, **kwargs})
 
     def create_batch(self, samples): return self.dataset.collate(samples)
     def retain(self, res, b): return res   # a dict of tensors has no fastai types to keep
@@ -162,7 +162,7 @@ class UtteranceDL(TfmdDL):
     def get_idxs(self):
         idxs = super().get_idxs()
         if self.shuffle and self.balanced: idxs = balanced_draw(idxs, self.dataset.targets[self.dataset.rows], self.rng)
-        if self.shuffle and self.together: return batches_together(idxs, self.dataset.prepared.corpus.df[self.together].to_numpy()[self.dataset.rows], self.bs, self.rng)
+        if self.shuffle and self.group_batches_by: return batches_together(idxs, self.dataset.prepared.corpus.df[self.group_batches_by].to_numpy()[self.dataset.rows], self.bs, self.rng)
         length = dict(enumerate(_work(self.dataset)))
         if not self.shuffle: return sorted(idxs, key=length.get, reverse=True)
         stretch = 20 * self.bs
@@ -274,7 +274,7 @@ def dataloaders(self:Prepared,
     cut:str='random_crop', # in one of these ways: 'crop', 'random_crop', 'windows'; see above
     max_tokens:int=100, # Longer text is cut
     balanced:bool=False, # Draw training utterances so that each class comes equally often
-    together:str=None, # Fill each training batch from one value of this column of the corpus, such as one 'speaker'
+    group_batches_by:str=None, # Fill each training batch from one value of this column of the corpus, such as one 'speaker'
     num_workers:int=0, # Processes that read; prepared items are so cheap that 0 is often fastest
     device=None # Where batches go; None: fastai's default device
 )->MMERDataLoaders:
@@ -294,11 +294,11 @@ def dataloaders(self:Prepared,
     if tokenizer is None and 't' in modalities: tokenizer = train_tokenizer(corpus.df['text'].iloc[rows['train']])
     collate, targets = Collate(tokenizer, max_tokens), _targets(corpus, labelled)
     if cut not in CUTS: raise ValueError(f"cut: found {cut!r}, expected one of {', '.join(CUTS)}")
-    if together is not None and together not in corpus.df: raise CorpusError(f"together: found {together!r}, expected one of the columns {', '.join(corpus.df)}")
+    if group_batches_by is not None and group_batches_by not in corpus.df: raise CorpusError(f"group_batches_by: found {group_batches_by!r}, expected one of the columns {', '.join(corpus.df)}")
     cuts = dict(crop=('crop', 'crop'), random_crop=('random_crop', 'crop'), windows=('random_crop', 'windows'))[cut]
     def make(s): return UtteranceDL(
         UtteranceDataset(self, rows[s], collate, targets, modalities, max_seconds, cut=cuts[s != 'train']),
-        balanced=balanced, together=together, bs=bs, shuffle=s == 'train', drop_last=s == 'train' and len(rows[s]) >= bs, num_workers=num_workers)
+        balanced=balanced, group_batches_by=group_batches_by, bs=bs, shuffle=s == 'train', drop_last=s == 'train' and len(rows[s]) >= bs, num_workers=num_workers)
     dls = MMERDataLoaders(*(make(s) for s in rows if len(rows[s])), path=self.dest, device=device)
     return dls if device is not None else dls.cuda()   # cuda(): fastai's name for 'the default device'
 

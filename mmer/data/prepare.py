@@ -21,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from .. import __version__
-from ..core import CorpusError, MediaError, MMERError, atomic_path, counted, one_at_a_time, setup_worker, spread, with_progress, writing
+from ..core import CorpusError, MediaError, MMERError, atomic_path, pluralize, one_at_a_time, setup_worker, run_jobs, with_progress, writing
 from .corpus import Corpus, write_table
 from .faces import FACES, FaceDetector
 from .media import MediaWarning, MissingStream, iter_audio, iter_frames
@@ -191,8 +191,8 @@ class Prepared:
 
     def __len__(self): return len(self.items)
     def __repr__(self):
-        return (f"Prepared({self.corpus.name or self.dest.name}: {counted(len(self), 'item')}, {self.items.audio.sum()/self.settings['sr']/60:.1f} "
-                f"minutes of sound, {counted(self.items.faces.sum(), 'face')}; {counted(len(self.failures), 'failure')})")
+        return (f"Prepared({self.corpus.name or self.dest.name}: {pluralize(len(self), 'item')}, {self.items.audio.sum()/self.settings['sr']/60:.1f} "
+                f"minutes of sound, {pluralize(self.items.faces.sum(), 'face')}; {pluralize(len(self.failures), 'failure')})")
 
 # %% ../../nbs/data/08_prepare.ipynb #5e54fa26
 def _setup_worker():
@@ -238,7 +238,7 @@ def _bring_up_to_date(corpus, dest, settings, executor, strict, n_workers):
     with writing(dest):
         (dest/'items').mkdir(parents=True, exist_ok=True)
         if todo: (dest/'prepare.json').unlink(missing_ok=True)   # until this run ends, the folder is not whole
-    with closing(spread(prepare_item, todo, _processes(todo, n_workers), executor, _setup_worker)) as made:   # whatever ends the loop ends the workers
+    with closing(run_jobs(prepare_item, todo, _processes(todo, n_workers), executor, _setup_worker)) as made:   # whatever ends the loop ends the workers
         for r in with_progress(made, len(todo), 'preparing'):
             if strict and 'problem' in r: raise MediaError(f"utterance {r['id']!r}: {r['problem']}")
             records[r['id']] = r

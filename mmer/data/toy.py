@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from PIL import Image, ImageDraw, ImageFilter
-from ..core import MODALITIES, CorpusError, atomic_path, one_at_a_time, parse_modalities, spread, with_progress
+from ..core import MODALITIES, CorpusError, atomic_path, one_at_a_time, parse_modalities, run_jobs, with_progress
 from .corpus import Corpus
 
 # %% ../../nbs/data/03_toy.ipynb #e4953dd2
@@ -293,13 +293,13 @@ class Expression:
     part:float = 0.        # How far lips are parted in silence, 0..1
     teeth:float = 0.       # How far they show, 0..1
     thin:float = 0.        # How much thinner lips are pressed
-    look:float = 0.        # Gaze, down
+    gaze:float = 0.        # Gaze, down
 
 EXPRESSIONS = {
     'angry':   Expression(brow_inner=.15, brow_outer=-.05, brow_gap=-.07, lid=-.18, squint=.25, corner=-.10, widen=-.02, part=.22, teeth=.5, thin=.35),
     'happy':   Expression(brow_inner=-.05, brow_outer=-.08, lid=-.05, squint=.55, corner=.17, widen=.10, part=.22, teeth=1., thin=.2),
     'neutral': Expression(teeth=.3),
-    'sad':     Expression(brow_inner=-.15, brow_outer=.09, brow_gap=-.03, lid=-.32, squint=.05, corner=-.14, widen=-.06, thin=-.1, look=.35)}
+    'sad':     Expression(brow_inner=-.15, brow_outer=.09, brow_gap=-.03, lid=-.32, squint=.05, corner=-.14, widen=-.06, thin=-.1, gaze=.35)}
 
 # %% ../../nbs/data/03_toy.ipynb #6122fc7e
 SIDE, _S = 160, 2              # side of a picture, pixels; how much larger it is painted
@@ -418,7 +418,7 @@ def _eye(im, d, P, s, e, q, blink):
     d.polygon(P(*_between(X, crease, lower)), fill=_tone(s.skin, .80))
     if opening > .12:
         x0, y0, x1, y1 = map(int, P([x-.3, x+.3], [y-.25, y+.25]))
-        gx, gy = P([x-.01], [y-.03+.06*e.look])
+        gx, gy = P([x-.01], [y-.03+.06*e.gaze])
         white = Image.new('RGB', (x1-x0, y1-y0), (232, 228, 222)); w = ImageDraw.Draw(white)
         for r, colour in ((.125, _tone(s.iris, .55)), (.108, s.iris), (.055, (14, 12, 12))):
             w.ellipse((gx-x0-r*_W*_S, gy-y0-r*_W*_S, gx-x0+r*_W*_S, gy-y0+r*_W*_S), fill=colour)
@@ -608,7 +608,7 @@ def toy(cls:Corpus,
         jobs = [(path/row.video, row.speaker, row.shown_audio, row.shown_video, [seed, i]) for i, row in enumerate(df.itertuples())
                 if not (path/row.video).exists()]
         n = min(n_workers or os.cpu_count() or 1, len(jobs)//25)   # a few clips are not worth starting processes
-        with closing(spread(_make, jobs, n, executor)) as made:
+        with closing(run_jobs(_make, jobs, n, executor)) as made:
             for i, _ in enumerate(made if progress else with_progress(made, len(jobs), 'making clip'), 1):
                 if progress: progress(i, len(jobs))
         with atomic_path(manifest) as p: df.to_csv(p, index=False)

@@ -13,7 +13,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch.nn.modules.module import register_module_parameter_registration_hook
-from ..core import ModelError, atomic_path, check_fields, counted, writing
+from ..core import ModelError, atomic_path, check_fields, pluralize, writing
 from ..data.faces import FACES
 from .find import FILES, check_out, find_model
 from ..models.mmer import MMER, MMERConfig
@@ -108,7 +108,7 @@ def _card_data(learn):
     splits = ('train', 'valid', 'test')[:len(learn.dls.loaders)]
     rows = {s: corpus.df.iloc[learn.dls.split(s).dataset.rows] for s in splits}
     speakers = {s: df.speaker.replace('', None).nunique() for s, df in rows.items()}
-    lines = [f"- {s}: {counted(len(df), 'utterance')}" + (f" of {counted(speakers[s], 'speaker')}" if speakers[s] else '') for s, df in rows.items()]
+    lines = [f"- {s}: {pluralize(len(df), 'utterance')}" + (f" of {pluralize(speakers[s], 'speaker')}" if speakers[s] else '') for s, df in rows.items()]
     shared = set(rows['train'].speaker) & set().union(*(df.speaker for s, df in rows.items() if s != 'train')) - {''}
     if any(speakers.values()): lines.append(f"- speakers of the training split that are also in another one: {len(shared) or 'none'}")
     return (f'## Data\n{corpus.name or "A corpus without a name"}; labels: {", ".join(learn.dls.labels)}'
@@ -145,9 +145,9 @@ def load_model(
     return TrainedModel(_tried(path, model), settings=settings, tokenizer=tokenizer, **labels)
 
 # %% ../../nbs/inference/00_folder.ipynb #71d01519
-def _read_text(file, most=64e6):
+def _read_text(file, max_bytes=64e6):
     if not file.is_file(): raise ModelError(f'{file}: found no such file, expected one that save_model wrote; fetch or save the model again')
-    if file.stat().st_size > most: raise ModelError(f'{file}: found {file.stat().st_size/1e6:.0f} MB, expected at most {most/1e6:.0f}; it is not of a model')
+    if file.stat().st_size > max_bytes: raise ModelError(f'{file}: found {file.stat().st_size/1e6:.0f} MB, expected at most {max_bytes/1e6:.0f}; it is not of a model')
     try: return file.read_text(encoding='utf-8')
     except (OSError, UnicodeDecodeError) as e: raise ModelError(f'{file}: cannot be read ({e}); save the model again') from e
 
@@ -232,10 +232,10 @@ def _line(e): return (str(e) or type(e).__name__).splitlines()[0][:200]
 def _skeleton(file, config, n):
     "The model without its numbers; stops where it becomes larger than a file of `n` weights can be."
     count = 0
-    def counted(*_):
+    def count_one(*_):
         nonlocal count
         if (count := count + 1) > 2*n + 100: raise ModelError(f'more parts than the {n} weights in {file.name}')
-    hook = register_module_parameter_registration_hook(counted)
+    hook = register_module_parameter_registration_hook(count_one)
     try:
         with torch.device('meta'): return MMER(config)
     except Exception as e: # what wrong sizes lead to has no common class

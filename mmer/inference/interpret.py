@@ -175,7 +175,7 @@ def explain(
     trained, s = recognizer.trained, recognizer.trained.settings
     item, notes = read_clip(media, text, s['sr'], s['interval'], recognizer.faces if media is not None and 'video' in recognizer.modalities else None,
                             recognizer.modalities, start, end)
-    part, beyond = recognizer.cut(item)
+    part, beyond = recognizer.crop_to_limit(item)
     batch, = recognizer.collate([(part,)])
     y = int(recognizer.logits(batch).argmax()) if label is None else _index(recognizer, label)
     which = dict(label=y, against=None if against is None else _index(recognizer, against))

@@ -119,7 +119,7 @@ def read_clip(
             info = None if media.is_dir() else probe(media)
         if 'audio' in modalities: item['audio'] = _read(_sound, 'audio', notes, media, info, sr, start, end)
         if 'video' in modalities:
-            item['faces'], item['face_times'] = _read(_look, 'video', notes, media, info, interval, start, end, faces) or (None, None)
+            item['faces'], item['face_times'] = _read(_pictures, 'video', notes, media, info, interval, start, end, faces) or (None, None)
     if item['audio'] is None and item['faces'] is None and not ('text' in modalities and item['text'].strip()):
         raise MediaError(f"{_called(media)}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
                          f"a visible face or a text; this model uses {', '.join(modalities)}")
@@ -156,7 +156,7 @@ def _sound(media, info, sr, start, end):
     # int16, as `prepare` stores it: one path for training data and one's own clips
     return torch.from_numpy(x[a:b]).mul(32767).round().short()
 
-def _look(media, info, interval, start, end, faces):
+def _pictures(media, info, interval, start, end, faces):
     if isinstance(media, Clip):
         if media.frames is None or not len(media.frames): raise MediaError('no pictures')
         frames = media.pictures(interval, start, end)
@@ -283,11 +283,11 @@ class Recognizer:
         notes:list=None # A list of notes each
     )->list: # Of a `Prediction` each
         "Predictions for a batch of what was read."
-        parts, beyond = zip(*map(self.cut, items))
+        parts, beyond = zip(*map(self.crop_to_limit, items))
         batch, = self.collate([(part,) for part in parts])
         return [self._prediction(*row) for row in zip(*self.subsets(batch), [[*n, *b] for n, b in zip(notes or [()]*len(items), beyond)])]
 
-    def cut(self,
+    def crop_to_limit(self,
         item:dict # As `read_clip` makes it
     )->tuple: # The part of it that the model reads, and a list of notes on what lies beyond
         "A clip, no longer than those the model was trained on."

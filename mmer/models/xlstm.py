@@ -65,7 +65,7 @@ def _empty_memory(k, v):
     return k.new_zeros(B, H, D, v.shape[-1]), k.new_zeros(B, H, D), k.new_full((B, H), _LOG_0)
 
 # %% ../../nbs/models/00_xlstm.ipynb #bd95cceb
-def _one(m):
+def _denominator_floor(m):
     "What the 1 under the line is at scale `m`, with a last dimension for the features: never quite zero."
     return (-m).exp().clamp(min=torch.finfo(m.dtype).tiny)[..., None]
 
@@ -92,7 +92,7 @@ def mlstm_recurrent(
         C = f_t[..., None] * C + i_t[..., None] * k_t[..., :, None] * v_t[..., None, :]
         n = f_t * n + i_t * k_t
         scale = m.detach().clamp(max=0)                                    # a constant: two clamps of m would both pass its gradient at 0
-        up, one = scale.exp()[..., None], _one(m - scale)
+        up, one = scale.exp()[..., None], _denominator_floor(m - scale)
         num = up * (q_t[..., None, :] @ C).squeeze(-2)                     # [B, H, Dv]
         den = up * (q_t * n).sum(-1, keepdim=True)
         h.append(num / torch.maximum(den.abs(), one))
@@ -121,7 +121,7 @@ def mlstm_parallel(
     S, w = q @ k.mT * D, (m - M_h).exp()[..., None]
     num = S @ v + w * (q @ C)
     den = S.sum(-1, keepdim=True) + w * (q @ n[..., None])
-    h = num / torch.maximum(den.abs(), _one(b + M_h))
+    h = num / torch.maximum(den.abs(), _denominator_floor(b + M_h))
     last = M[..., -1:]
     ke, w = k * (a - last).exp()[..., None], (m - last).exp()
     return h.to(dtype), (w[..., None] * C + ke.mT @ v, w * n + ke.sum(2), (b[..., -1:] + last)[..., 0])
@@ -169,7 +169,7 @@ class _Chunkwise(torch.autograd.Function):
         gates = (a[..., None, :] - M[..., None]).exp_().tril_()               # [N, n, size, size]
         P = (q @ k.mT).mul_(gates)
         h = _bmm(q * w, before, plus=P @ v)
-        den, one = h[..., -1:], _one(b + M)
+        den, one = h[..., -1:], _denominator_floor(b + M)
         r = torch.maximum(den.abs(), one).reciprocal_()
         h = h[..., :-1] * r
         r_den = torch.where(den.abs() > one, -den.sign() * r, 0.)             # where the 1 is the larger, den is not felt

@@ -15,10 +15,10 @@ def _uniform(n, low, high, device): return torch.empty(n, device=device).uniform
 
 def change_speed(
     batch:dict, # As `Collate` makes it
-    most:float=.05 # Largest change as a share; 0.05 is 0.8 semitones
+    max_change:float=.05 # Largest change as a share; 0.05 is 0.8 semitones
 )->dict:
     "Play the sound of the whole batch faster or slower."
-    speed = 1 + float(_uniform(1, -most, most, 'cpu'))
+    speed = 1 + float(_uniform(1, -max_change, max_change, 'cpu'))
     if batch['audio'].shape[1] < 2: return batch
     audio = F.interpolate(batch['audio'][:, None], scale_factor=1/speed, mode='linear', align_corners=False)[:, 0]
     lengths = (batch['audio_lengths'] / speed).long().clamp(max=audio.shape[1])
@@ -26,30 +26,30 @@ def change_speed(
 
 def change_gain(
     batch:dict, # As `Collate` makes it
-    most:float=2. # Largest change in decibels
+    max_gain:float=2. # Largest change in decibels
 )->dict:
     "Make each utterance louder or softer."
-    dB = _uniform(len(batch['audio']), -most, most, batch['audio'].device)
+    dB = _uniform(len(batch['audio']), -max_gain, max_gain, batch['audio'].device)
     return {**batch, 'audio': (batch['audio'] * 10**(dB[:, None] / 20)).clamp(-1, 1)}
 
 def shift_sound(
     batch:dict, # As `Collate` makes it
-    most:float=800 # Largest shift in samples; 800 are 0.1 s at 8 kHz
+    max_shift:float=800 # Largest shift in samples; 800 are 0.1 s at 8 kHz
 )->dict:
     "Move each utterance within its length, earlier or later; silence comes in at the other end."
     audio, lengths = batch['audio'], batch['audio_lengths'][:, None]
-    shift = _uniform(len(audio), -most, most, audio.device).round().long()
+    shift = _uniform(len(audio), -max_shift, max_shift, audio.device).round().long()
     source = torch.arange(audio.shape[1], device=audio.device) - shift[:, None]   # [B, S]
     inside = (source >= 0) & (source < lengths) & _real(batch)
     return {**batch, 'audio': audio.gather(1, source.clamp(0, audio.shape[1] - 1)) * inside}
 
 def mask_time(
     batch:dict, # As `Collate` makes it
-    most:float=.2 # Longest gap as a share of the utterance
+    max_gap:float=.2 # Longest gap as a share of the utterance
 )->dict:
-    "Silence a stretch of each utterance, anywhere, of any length up to `most`."
+    "Silence a stretch of each utterance, anywhere, of any length up to `max_gap`."
     audio, lengths = batch['audio'], batch['audio_lengths'][:, None]
-    gap = _uniform(len(audio), 0, most, audio.device)[:, None] * lengths           # [B, 1]
+    gap = _uniform(len(audio), 0, max_gap, audio.device)[:, None] * lengths           # [B, 1]
     start = torch.rand(len(audio), 1, device=audio.device) * (lengths - gap)
     t = torch.arange(audio.shape[1], device=audio.device)
     return {**batch, 'audio': audio.masked_fill((t >= start) & (t < start + gap), 0)}

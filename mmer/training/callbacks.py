@@ -146,10 +146,10 @@ class NaNGuard(Callback):
     order, run_valid, name, checkpointed = MixedPrecision.order + 2, False, 'nan_guard', ('skipped', 'run_of')
     def __init__(self,
         action:str='stop', # 'stop', or 'skip' the batch
-        most:int=10 # Batches in succession that may be skipped
+        max_skipped:int=10 # Batches in succession that may be skipped
     ):
         if action not in ('stop', 'skip'): raise MMERError(f"NaNGuard: found {action!r}, expected 'stop' or 'skip'")
-        self.action, self.most, self.skipped = action, most, []
+        self.action, self.max_skipped, self.skipped = action, max_skipped, []
 
     def before_fit(self): self.run_of = 0
     def after_loss(self):
@@ -158,8 +158,8 @@ class NaNGuard(Callback):
         if not bad: return
         rows = self.xb[0]['rows'].cpu()
         ids = list(self.dls.train_ds.prepared.corpus.df['id'].iloc[rows])
-        if self.action == 'stop' or self.run_of > self.most:
-            after, else_ = (f' after {self.most} batches left out in succession', '') if self.action == 'skip' else ('', ", or use NaNGuard('skip')")
+        if self.action == 'stop' or self.run_of > self.max_skipped:
+            after, else_ = (f' after {self.max_skipped} batches left out in succession', '') if self.action == 'skip' else ('', ", or use NaNGuard('skip')")
             self.learn.failure = MMERError(f"epoch {self.epoch}, batch {self.iter}: found a loss of {float(self.loss.detach().mean())}{after}, expected a number; "
                 f"its utterances are {', '.join(ids)}: look at these, lower the learning rate, clip gradients (GradientClip){else_}")
             raise CancelFitException()

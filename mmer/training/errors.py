@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from PIL import Image
-from ..core import CorpusError, counted, parse_modalities
+from ..core import CorpusError, pluralize, parse_modalities
 from ..data.media import write_video
 from ..data.prepare import Prepared
 from .learner import evaluate
@@ -125,7 +125,7 @@ def plot_confusion_by(self:Report,
     for ax, g in zip(axs[0], names):
         r = self.subset(self.groups[by] == g)
         heatmap(ax, r.confusion, self.labels, self.labels)
-        ax.set(title=f"{g}\n{counted(r.n, 'utterance')}, {r.summary()['weighted_accuracy']:.0%} right", xlabel='predicted')
+        ax.set(title=f"{g}\n{pluralize(r.n, 'utterance')}, {r.summary()['weighted_accuracy']:.0%} right", xlabel='predicted')
         ax.title.set_fontsize(9); ax.tick_params(labelsize=8)
     axs[0, 0].set_ylabel('true')
     return fig

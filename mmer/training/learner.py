@@ -17,9 +17,9 @@ from fastai.learner import Learner
 from fastcore.basics import patch
 from fastai.metrics import F1Score, F1ScoreMulti, accuracy, accuracy_multi
 from fastai.torch_core import default_device, to_device
-from ..core import CorpusError, MMERError, ModelError, counted
+from ..core import CorpusError, MMERError, ModelError, pluralize
 from ..data.load import MMERDataLoaders, UtteranceDataset, combine_windows
-from ..models.audio import hear_voice
+from ..models.audio import adapt_batchnorm
 from ..models.mmer import MMER, MMERConfig, splitter
 from .augment import Augment
 from .losses import balanced_alpha, loss_by_name
@@ -103,7 +103,7 @@ def _is_out_of_memory(e):
 
 def _out_of_memory(b, training):
     x = b[0]
-    return (f"out of memory in {'training' if training else 'validation'} on a batch of {counted(len(x['present']), 'utterance')}, the longest of "
+    return (f"out of memory in {'training' if training else 'validation'} on a batch of {pluralize(len(x['present']), 'utterance')}, the longest of "
             f"{x['audio'].shape[1]} samples, {x['attention_mask'].shape[1]} tokens, {int(x['face_counts'].sum())} faces in all; use a smaller bs "
             "(with GradientAccumulation for the same step), a smaller max_seconds, Precision('bf16'), or a smaller model")
 
@@ -154,13 +154,13 @@ def evaluate(
     learn:Learner, # From `mmer_learner`
     split:str='test', # 'train', 'valid' or 'test'
     modalities:str=None, # Show the model only these; None: all it was trained with
-    heard:str=None # Column of the corpus, such as 'speaker': the model listens to the recordings of each of its values before it is asked, see `hear_voice`
+    adapt_to:str=None # Column of the corpus, such as 'speaker': the model is adapted to the recordings of each of its values before it is asked, see `adapt_batchnorm`
 )->Report:
     "The `Report` of a model on a split."
     dl = learn.dls.split(split)
     if modalities is not None: dl = dl.new(dataset=dl.dataset.using(modalities))
     if not len(dl.dataset): raise CorpusError(f"split {split}: found no utterance with {' or '.join(dl.dataset.modalities)}; expected at least one")
-    probs, y, rows = _answers(learn, dl) if heard is None else _answers_heard(learn, dl, heard)
+    probs, y, rows = _answers(learn, dl) if adapt_to is None else _answers_adapted(learn, dl, adapt_to)
     df = dl.dataset.prepared.corpus.df.iloc[rows]
     return Report.from_predictions(y.numpy(), probs.numpy(), learn.dls.labels, groups=df[['speaker', 'dialogue']], ids=df['id'].tolist(),
                                    multilabel=learn.dls.multilabel)
@@ -171,17 +171,17 @@ def _answers(learn, dl):
     probs, first = combine_windows(probs, dl.dataset.rows)   # an utterance may be in several windows
     return probs, y[first], dl.dataset.rows[first]
 
-def _answers_heard(learn, dl, column, most=64):
-    "As `_answers`; the model has heard the `most` longest recordings of a value of `column`. Afterwards it is what it was."
+def _answers_adapted(learn, dl, column, max_recordings=64):
+    "As `_answers`; after `adapt_batchnorm` to the `max_recordings` longest recordings of each value of `column`. Afterwards the model is what it was."
     ds, df, found = dl.dataset, dl.dataset.prepared.corpus.df, []
-    if column not in df: raise ValueError(f"heard: found {column!r}, expected one of the columns {', '.join(df)}")
+    if column not in df: raise ValueError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     rows = pd.unique(ds.rows)
     of, before = df[column].to_numpy()[rows], deepcopy(learn.model.state_dict())
-    if (of == '').any(): raise CorpusError(f"id {df['id'].iloc[rows[of == ''][0]]!r}: found no {column}, expected whom to hear before; fill in the column")
+    if (of == '').any(): raise CorpusError(f"id {df['id'].iloc[rows[of == ''][0]]!r}: found no {column}, expected whom to adapt to; fill in the column")
     try:
         for value in pd.unique(of):
-            one = dl.new(dataset=ds.using(rows=rows[of == value]), bs=most)
-            hear_voice(learn.model.eval(), one.one_batch()[0])
+            one = dl.new(dataset=ds.using(rows=rows[of == value]), bs=max_recordings)
+            adapt_batchnorm(learn.model.eval(), one.one_batch()[0])
             found.append(_answers(learn, one))
     finally: learn.model.load_state_dict(before)
     probs, y, rows = map(torch.cat, zip(*[(p, y, torch.as_tensor(r)) for p, y, r in found]))
@@ -205,7 +205,7 @@ def predict(self:MMERLearner,
 def _row_number(corpus, row):
     ids = corpus.df['id']
     if isinstance(row, (int, np.integer)):
-        if not -len(ids) <= row < len(ids): raise CorpusError(f"row {row}: found {counted(len(ids), 'utterance')}; expected a row from 0 to {len(ids) - 1}")
+        if not -len(ids) <= row < len(ids): raise CorpusError(f"row {row}: found {pluralize(len(ids), 'utterance')}; expected a row from 0 to {len(ids) - 1}")
         return int(row) % len(ids)
     id = row if isinstance(row, str) else row['id']
     found = np.flatnonzero(ids == id)

@@ -25,7 +25,7 @@ class _Loaders:
     cut: str = 'random_crop'
     max_tokens: int = 100
     balanced: bool = False
-    together: str = None
+    group_batches_by: str = None
     num_workers: int = 0
 
 def _expect(ok, name, found, expected):
