@@ -12,7 +12,7 @@ from os import path as osp
 from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
-from ..core import CorpusError, MediaError, atomic_path, pluralize
+from ..core import CorpusError, MediaError, atomic_path, defined_in, pluralize
 
 # %% ../../nbs/data/02_corpus.ipynb #9b31142f
 COLUMNS = ('id', 'text', 'audio', 'video', 'start', 'end', 'label', 'speaker', 'dialogue', 'split', 'side')
@@ -53,6 +53,8 @@ def read_table(
     return pd.DataFrame(rows[1:], columns=names, index=pd.Index(lines[1:], name='line', dtype=int), dtype=object)
 
 # %% ../../nbs/data/02_corpus.ipynb #6db95f50
+@defined_in(toy='mmer.data.toy', emodb='mmer.data.acted', ravdess='mmer.data.acted', crema_d='mmer.data.acted',
+            iemocap='mmer.data.iemocap', mosei='mmer.data.mosei', meld='mmer.data.meld')
 class Corpus:
     "A table of utterances, `df`, with the columns of the manifest always present, and its vocabulary, `labels`."
     def __init__(self,

@@ -21,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from .. import __version__
-from ..core import CorpusError, MediaError, MMERError, atomic_path, pluralize, one_at_a_time, setup_worker, run_jobs, with_progress, writing
+from ..core import CorpusError, MediaError, MMERError, atomic_path, defined_in, pluralize, one_at_a_time, setup_worker, run_jobs, with_progress, writing
 from .corpus import Corpus, write_table
 from .faces import FACES, FaceDetector
 from .media import MediaWarning, MissingStream, iter_audio, iter_frames
@@ -143,6 +143,7 @@ def _finished(job):
     if old and {k: m['from'] for k, m in old['made'].items()} == {k: job[k] for k in _PARTS if job[k]}: return old['record']
 
 # %% ../../nbs/data/08_prepare.ipynb #5e32308c
+@defined_in(dataloaders='mmer.data.load')
 class Prepared:
     "A prepared corpus: a table and, an item a row, its tensors, read from disk when asked for."
     def __init__(self,

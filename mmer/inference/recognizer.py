@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from torch.nn.functional import logsigmoid
 from torchaudio.functional import resample
-from ..core import MODALITIES, MediaError
+from ..core import MODALITIES, MediaError, defined_in
 from ..data.faces import FACES, FaceDetector
 from ..data.batch import Collate, cut_item
 from ..data.media import MediaWarning, iter_frames, probe, read_audio
@@ -180,6 +180,7 @@ def shapley(
     return {m: share(m) for m in players}
 
 # %% ../../nbs/inference/01_recognizer.ipynb #7a9a401f
+@defined_in(timeline='mmer.inference.timeline', stream='mmer.inference.stream')
 class Recognizer:
     "A trained model that reads clips."
     def __init__(self,

@@ -12,7 +12,7 @@ from collections import namedtuple
 from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
-from ..core import MMERError, atomic_path
+from ..core import MMERError, atomic_path, defined_in
 
 # %% ../../nbs/training/01_metrics.ipynb #265f50f8
 class ReportError(MMERError, ValueError):
@@ -97,6 +97,10 @@ def ranking_figures(
     return dict(average_precision=each(average_precision_score, some), auc=each(roc_auc_score, some & others))
 
 # %% ../../nbs/training/01_metrics.ipynb #1bba1b14
+@defined_in(calibrated='mmer.training.calibrate', fit_temperature='mmer.training.calibrate',
+            fit_thresholds='mmer.training.calibrate', at_thresholds='mmer.training.calibrate',
+            show_top_losses='mmer.training.errors', with_agreement='mmer.training.errors',
+            plot_confusion_by='mmer.training.errors')
 class Report:
     "What a classifier did on a set of utterances. Make one with `from_predictions` or `from_confusion`."
     def __init__(self,
