@@ -9,6 +9,7 @@ share_cores()   # before PyTorch is imported
 from mmer.data.media import *
 from mmer.data.faces import *
 from mmer.data.corpus import *
+from mmer.data.check import *
 from mmer.data.toy import *
 from mmer.data.acted import *
 from mmer.data.iemocap import *

@@ -54,7 +54,8 @@ def read_table(
 
 # %% ../../nbs/data/02_corpus.ipynb #6db95f50
 @defined_in(toy='mmer.data.toy', emodb='mmer.data.acted', ravdess='mmer.data.acted', crema_d='mmer.data.acted',
-            iemocap='mmer.data.iemocap', mosei='mmer.data.mosei', meld='mmer.data.meld')
+            iemocap='mmer.data.iemocap', mosei='mmer.data.mosei', meld='mmer.data.meld',
+            **dict.fromkeys(('require_files', 'require_labels', 'require_trainable', 'check', 'blank_missing_files'), 'mmer.data.check'))
 class Corpus:
     "A table of utterances, `df`, with the columns of the manifest always present, and its vocabulary, `labels`."
     def __init__(self,
@@ -448,171 +449,6 @@ def plot(self:Corpus):
     fig.legend(*axs[0][0].get_legend_handles_labels(), loc='outside right upper', frameon=False)
     return fig
 
-# %% ../../nbs/data/02_corpus.ipynb #f1a05c74
-def _has_content(path, folders):
-    "Is there a file with a byte in it or, where `folders` will do, a folder with a file?"
-    try: return folders and any(True for _ in path.iterdir()) if osp.isdir(path) else osp.getsize(path) > 0
-    except (OSError, ValueError): return False   # ValueError: a name with a zero byte
-
-@patch
-def _absent(self:Corpus, col):
-    "Which rows name a file in `col` that is not there or is empty: bool [N]."
-    there = {v: not v or _has_content(self.path(v), folders=col == 'video') for v in self.df[col].unique()}
-    return ~self.df[col].map(there).to_numpy(dtype=bool)
-
-@patch
-def require_files(self:Corpus)->Corpus:
-    "This corpus, if every file it names exists and is not empty; else a `CorpusError` that names the rows."
-    for c in ('video', 'audio'):
-        bad = self._absent(c)
-        first = self.path(self.df.loc[bad, c].iloc[0]) if bad.any() else ''
-        slash = 'write / for backslashes, ' if os.sep == '/' and '\\' in str(first) else ''   # a table made on Windows
-        self.fail_rows(bad, f"found no {c} file {first}, or an empty one; expected every file to be there: {slash}correct the path, "
-                            "relative to the table, or remove the row")
-    return self
-
-@patch
-def _filled(self:Corpus): return [c for c in self.df if (self.df[c].notna() & (self.df[c] != '')).any()]
-
-@patch
-def require_labels(self:Corpus)->Corpus:
-    "This corpus, if some utterance of it has a label; else a `CorpusError` that says which columns there are instead."
-    if self.labels and (self.multilabel or (self.df.label != '').any()): return self
-    filled = self._filled()
-    raise CorpusError(f"{self.name or 'corpus'}: found no label, only columns {', '.join(map(str, filled))}; "
-                      f"expected a column label to train on or to judge by{_rename(filled, ['label'])}")
-
-@patch
-def require_trainable(self:Corpus)->Corpus:
-    "This corpus, if a model can be trained on it; else a `CorpusError` that says what is missing."
-    where, counts = self.name or 'corpus', self.require_labels().counts()
-    for s in ('train', 'valid'):
-        if counts and s not in counts: raise CorpusError(f"{where}: found no utterance of split {s}, only {counts}; expected some: "
-                                                         "correct the column split or make one with `Corpus.split`")
-    labelled = self if self.multilabel else self.like(self.df[self.df.label != ''])
-    y = labelled.targets()[(labelled.df.split == 'train') | (not counts)]
-    seen = [l for l,n in zip(self.labels, y.sum(0) if self.multilabel else np.bincount(y, minlength=len(self.labels))) if n]
-    if len(seen) < (1 if self.multilabel else 2): raise CorpusError(
-        f"{where}: found {f'one class only, {seen[0]},' if seen else 'no label'} in the {pluralize(len(y), 'utterance')} to train on; "
-        "expected two classes or more")
-    return self
-
-# %% ../../nbs/data/02_corpus.ipynb #f2b6e891
-def _finding(severity, what, count, examples): return dict(severity=severity, what=what, count=int(count), examples=examples)
-
-def _some(values, n=3):
-    values = list(values)
-    return ', '.join(map(str, values[:n])) + (', …' if len(values) > n else '')
-
-@patch
-def _check_split(self:Corpus):
-    "Findings on the split: what stands on both sides."
-    df, found = self.df, []
-    if not self.counts(): return [_finding('note', 'no split', len(df), 'make one with `Corpus.split`')]
-    used = df[df.split != '']
-    if len(used) < len(df): found.append(_finding('warning', 'in no split: not used', len(df)-len(used), self.rows(df.split == '')))
-    for by in ('speaker', 'dialogue'):
-        sides = used[used[by] != ''].groupby(by).split.nunique()
-        both = sides.index[sides > 1]
-        found.append(_finding('warning', f'{by}s in more than one split', len(both), _some(both)))
-    words = used.text.str.lower().str.replace(r'\W+', ' ', regex=True).str.strip()
-    train, seen = used.split == 'train', words != ''
-    repeated = used.text[~train & seen & words.isin(set(words[train]))]
-    longest = repeated.loc[repeated.str.len().sort_values(ascending=False, kind='stable').index].unique()
-    found.append(_finding('warning', 'texts of validation and test that stand in train too', len(repeated),
-                          _some((repr(t[:40]) for t in longest), 2)))
-    return found
-
-# %% ../../nbs/data/02_corpus.ipynb #c397af1b
-@patch
-def _check_labels(self:Corpus):
-    "Findings on the labels: outside the vocabulary, missing, alike, absent from a split, rare."
-    if not self.labels: return [_finding('note', 'no labels', len(self), 'good for prediction, not for training')]
-    each = self._exploded()
-    outside = self.df.index.isin(each.index[each.label.notna() & ~each.label.isin(self.labels)])
-    found = [_finding('error', 'label outside the vocabulary', outside.sum(), self.rows(outside))]
-    absent = {'train': 'classes absent from train: never learned, and each of their utterances counts as wrong', '': 'classes absent from the corpus: never learned'}
-    if not self.multilabel:
-        found.append(_finding('warning', 'no label: not used', (self.df.label == '').sum(), self.rows(self.df.label == '')))
-    alike = pd.Series(self.labels).groupby(lambda i: self.labels[i].casefold()).filter(lambda s: len(s) > 1)
-    found.append(_finding('warning', 'labels that differ in nothing but capitals: classes of their own', len(alike), _some(alike)))
-    for s in self.counts() or ['']:
-        n = each[each.split == s].label.value_counts().reindex(self.labels, fill_value=0)
-        found += [_finding('warning', absent.get(s, f'classes absent from {s}'), (n == 0).sum(), _some(n.index[n == 0])),
-                  _finding('note', f"classes with fewer than 10 utterances in {s or 'the corpus'}", n.between(1, 9).sum(),
-                           _some(f'{l} {m}' for l,m in n[n.between(1, 9)].items()))]
-    return found
-
-@patch
-def _check_text(self:Corpus, tokenizer=None):
-    "Findings on the texts: empty, unreadable, or unknown to the tokenizer."
-    text = self.df.text
-    if (text == '').all(): return [] # a corpus of sound or pictures alone
-    letters, broken = text.str.contains(r'[^\W_]'), text.str.contains('[\ufffd\x00-\x08\x0e-\x1f\x7f-\x9f]')
-    found = [_finding('warning', 'text without a letter or digit', (~letters & (text != '')).sum(), self.rows(~letters & (text != ''))),
-             _finding('warning', 'broken characters in the text', broken.sum(), self.rows(broken))]
-    if tokenizer is not None:
-        unknown = {tokenizer.unk_token_id}
-        lost = letters & text.map({t: set(tokenizer(t, add_special_tokens=False)['input_ids']) <= unknown for t in text.unique()})
-        found.append(_finding('warning', 'text of which the tokenizer knows nothing', lost.sum(), self.rows(lost)))
-    return found
-
-# %% ../../nbs/data/02_corpus.ipynb #22256b3b
-@patch
-def _check_media(self:Corpus, media, shortest, longest):
-    "Findings on the files: missing, unreadable, without the stream they are named for, too short or long."
-    df, found = self.df, []
-    for c in ('text', 'audio', 'video'):
-        absent, without = self._absent(c) if c != 'text' else np.zeros(len(df), dtype=bool), (df[c] == '').to_numpy()
-        found.append(_finding('error', f'{c} file missing or empty', absent.sum(), self.rows(absent)))
-        if not without.all(): found.append(_finding('note', f'without {c}', without.sum(), self.rows(without)))
-    nothing = (df.text == '') & (df.audio == '') & (df.video == '')
-    found.append(_finding('warning', 'no text, no audio, no video: not used', nothing.sum(), self.rows(nothing)))
-    place = df[['audio', 'video', 'start', 'end', 'side']]
-    twice = place.duplicated(keep=False) & ((df.audio != '') | (df.video != ''))
-    found.append(_finding('warning', 'the same clip under several ids', twice.sum(), self.rows(twice)))
-    if media: found += self._check_streams()
-    seconds = self.durations(probe=media)
-    return found + [_finding('warning', f'shorter than {shortest:g} s', (seconds < shortest).sum(), self.rows(seconds < shortest)),
-                    _finding('note', f'longer than {longest:g} s', (seconds > longest).sum(), self.rows(seconds > longest))]
-
-@patch
-def _check_streams(self:Corpus):
-    "Findings that need the files opened."
-    df, found = self.df, []
-    for c in ('audio', 'video'):
-        infos = {v: _try_probe(self.path(v)) for v in df.loc[~self._absent(c), c].unique() if v and not self.path(v).is_dir()}
-        info = [infos.get(v) for v in df[c]]
-        unreadable = np.array([v in infos and i is None for v,i in zip(df[c], info)])
-        without = np.array([i is not None and not getattr(i, f'has_{c}') for i in info])
-        beyond = np.array([i is not None and s >= i.duration for i,s in zip(info, df.start)])
-        short = np.array([i is not None and e > i.duration + .5 for i,e in zip(info, df.end)]) & ~beyond
-        found += [_finding('error', f'{c} file that cannot be read', unreadable.sum(), self.rows(unreadable)),
-                  _finding('error', f'{c} file that holds no {c}', without.sum(), self.rows(without)),
-                  _finding('error', f'start beyond the end of the {c} file', beyond.sum(), self.rows(beyond)),
-                  _finding('warning', f'end over half a second beyond the end of the {c} file', short.sum(), self.rows(short))]
-    return found
-
-def _try_probe(path):
-    from mmer.data.media import probe
-    try: return probe(path)
-    except MediaError: return None
-
-# %% ../../nbs/data/02_corpus.ipynb #227bd002
-@patch
-def check(self:Corpus,
-    media:bool=False, # Open every file? Slower, and finds those that cannot be read
-    tokenizer=None, # A Hugging Face tokenizer: also look for texts it knows nothing of
-    shortest:float=.2, # Seconds; shorter utterances are named
-    longest:float=60 # Seconds; longer utterances are named
-)->pd.DataFrame: # Columns severity (error, warning, note), what, count, examples; no row if all is well
-    "What would spoil a result, worst first."
-    found = self._check_media(media, shortest, longest) + self._check_labels() + self._check_split() + self._check_text(tokenizer)
-    odd = _misspelt(self._filled())
-    found.append(_finding('warning', 'columns that are not used, and may be misspelt', len(odd), _some(f'{c} ({m}?)' for c,m in odd.items())))
-    df = pd.DataFrame([f for f in found if f['count']], columns=['severity', 'what', 'count', 'examples'])
-    return df.sort_values('severity', key=lambda s: s.map(['error', 'warning', 'note'].index), kind='stable', ignore_index=True)
-
 # %% ../../nbs/data/02_corpus.ipynb #3207222f
 def named_files(
     root, # Folder to search, with all folders below it
@@ -659,14 +495,3 @@ def split_by_ids(self:Corpus,
                                       "expected the lists of the same corpus")
     return self.like(df, f"split by the lists {pattern.format('*')}: {len(df)} of {len(sides)} ids found, "
                          f"{len(self)-len(df)} other utterances left out")
-
-# %% ../../nbs/data/02_corpus.ipynb #4ce740f7
-@patch
-def blank_missing_files(self:Corpus)->Corpus:
-    "This corpus without the paths of files that are not there or are empty; its utterances stay."
-    df, note = self.df.copy(), []
-    for c in ('audio', 'video'):
-        bad = self._absent(c)
-        if bad.any(): note.append(f'{bad.sum()} of {(df[c] != "").sum()} {c} files are not there: {_some(df.id[bad])}')
-        df.loc[bad, c] = ''
-    return self.like(df, '; '.join(note))
