@@ -1,47 +1,41 @@
-"""`from mmer.all import *`: everything a notebook or a script wants, in one line.
+"""`from mmer.all import *`: what a notebook or a script calls, in one line.
 
-Written by hand, as no notebook can export it: nbdev lists in `__all__` only what a module defines itself.
-Modules of the library import from each other by name, never from here.
+Written by hand: a name is listed here when a user needs it. Modules of mmer import from each other, never from here.
 """
-from mmer.core import *
-from mmer.core import share_cores
-share_cores()   # before PyTorch is imported
-from mmer.data.media import *
-from mmer.data.faces import *
-from mmer.data.corpus import *
-from mmer.data.check import *
-from mmer.data.toy import *
-from mmer.data.acted import *
-from mmer.data.iemocap import *
-from mmer.data.mosei import *
-from mmer.data.meld import *
-from mmer.data.prepare import *
-from mmer.data.batch import *
-from mmer.data.load import *
-from mmer.models.encoder import *
-from mmer.models.xlstm import *
-from mmer.models.audio import *
-from mmer.models.text import *
-from mmer.models.video import *
-from mmer.models.fusion import *
-from mmer.models.mmer import *
-from mmer.training.losses import *
-from mmer.training.metrics import *
-from mmer.training.augment import *
-from mmer.training.learner import *
-from mmer.training.compare import *
-from mmer.training.callbacks import *
-from mmer.training.distributed import *
-from mmer.training.recipes import *
-from mmer.training.runs import *
-from mmer.training.calibrate import *
-from mmer.training.errors import *
-from mmer.inference.find import *
-from mmer.inference.folder import *
-from mmer.inference.recognizer import *
-from mmer.inference.timeline import *
-from mmer.inference.stream import *
-from mmer.inference.export import *
-from mmer.inference.interpret import *
-from mmer.inference.evaluate import *
-from mmer.inference.app import *
+from mmer import __version__
+from mmer.core import MMERError, CorpusError, MediaError, ModelError, parse_modalities, share_cores
+from mmer.task import MultiLabel, SingleLabel
+from mmer.data.media import MediaInfo, MediaWarning, iter_audio, iter_frames, probe, read_audio, write_video
+from mmer.data.faces import FaceDetector, Faces
+from mmer.data.corpus import COLUMNS, COMMON_LABELS, SPLITS, Corpus
+from mmer.data.toy import EMOTIONS, PROSODY, SPEAKERS, toy_bound, toy_clip, toy_face, toy_sentence, toy_voice
+from mmer.data.iemocap import IEMOCAP_CLASSES
+from mmer.data.mosei import MOSEI_LABELS
+from mmer.data.meld import MELD_LABELS
+from mmer.data.prepare import Prepared, pending, prepare
+from mmer.data.load import MMERDataLoaders, UtteranceDataset, train_tokenizer
+from mmer.models.xlstm import XLSTM, mlstm_chunkwise, mlstm_parallel, mlstm_recurrent, slstm
+from mmer.models.fusion import FUSIONS
+from mmer.models.mmer import PRESETS, MMER, MMERConfig, cost
+from mmer.training.losses import SigmoidFocalLoss, SoftmaxFocalLoss, balanced_alpha
+from mmer.training.metrics import Report
+from mmer.training.augment import Augment
+from mmer.training.learner import KeepBest, MMERLearner, evaluate, mmer_learner, seed_everything
+from mmer.training.compare import Comparison, compare
+from mmer.training.callbacks import Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGuard, load_tree, save_tree
+from mmer.training.distributed import Distributed
+from mmer.training.recipes import RECIPES, Recipe, Stopped, unfinished_run
+from mmer.training.runs import Runs, pool_reports, provenance, recipe_learner, run_recipe, train_recipe
+from mmer.training.calibrate import Calibration, calibrate
+from mmer.training.errors import evaluate_agreement
+from mmer.inference.find import find_model, is_model
+from mmer.inference.folder import TrainedModel, load_model, push_to_hub, save_model
+from mmer.inference.recognizer import Prediction, Recognizer, uncertainty
+from mmer.inference.timeline import SpeechActivity, Timeline, Window, read_transcript, transcriber
+from mmer.inference.stream import Stream
+from mmer.inference.export import OnnxModel, export_onnx, export_program
+from mmer.inference.interpret import Explanation, explain, modality_contributions, occlusion, token_contributions
+from mmer.inference.evaluate import evaluate_corpus
+from mmer.inference.app import serve
+
+__all__ = [name for name in dir() if not name.startswith('_')]
