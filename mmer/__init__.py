@@ -9,6 +9,7 @@ __version__ = "0.1.0"
 
 _NAMES = {
     'core': 'MMERError CorpusError MediaError ModelError share_cores',
+    'task': 'SingleLabel MultiLabel',
     'data.corpus': 'Corpus',
     'data.prepare': 'Prepared prepare',
     'models.mmer': 'MMER MMERConfig',
