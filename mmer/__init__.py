@@ -28,7 +28,7 @@ _NAMES = {
     'inference.evaluate': 'evaluate_corpus',
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
-__all__ = ['__version__', *_HOMES]
+__all__ = list(_HOMES)
 
 
 def __getattr__(name):
@@ -38,4 +38,4 @@ def __getattr__(name):
     return value
 
 
-def __dir__(): return sorted(__all__)
+def __dir__(): return sorted(['__version__', *__all__])
