@@ -7,6 +7,8 @@ from mmer.core import MMERError, CorpusError, MediaError, ModelError, parse_moda
 from mmer.task import MultiLabel, SingleLabel
 from mmer.data.media import MediaInfo, MediaWarning, iter_audio, iter_frames, probe, read_audio, write_video
 from mmer.data.faces import FaceDetector, Faces
+from mmer.data.transcript import Window, read_transcript
+from mmer.data.speech import SpeechActivity, transcriber
 from mmer.data.corpus import COLUMNS, COMMON_LABELS, SPLITS, Corpus
 from mmer.data.toy import EMOTIONS, PROSODY, SPEAKERS, toy_bound, toy_clip, toy_face, toy_sentence, toy_voice
 from mmer.data.iemocap import IEMOCAP_CLASSES
@@ -31,7 +33,7 @@ from mmer.training.errors import evaluate_agreement
 from mmer.inference.find import find_model, is_model
 from mmer.inference.folder import TrainedModel, load_model, push_to_hub, save_model
 from mmer.inference.recognizer import Prediction, Recognizer, uncertainty
-from mmer.inference.timeline import SpeechActivity, Timeline, Window, read_transcript, transcriber
+from mmer.inference.timeline import Timeline
 from mmer.inference.stream import Stream
 from mmer.inference.export import OnnxModel, export_onnx, export_program
 from mmer.inference.interpret import Explanation, explain, modality_contributions, occlusion, token_contributions

@@ -451,7 +451,8 @@ def mmer_timeline(
     folder = _found(model, media)
     with _quick_start():
         from mmer.inference.recognizer import Recognizer
-        from mmer.inference.timeline import transcriber # adds Recognizer.timeline, too
+        import mmer.inference.timeline # adds Recognizer.timeline
+        from mmer.data.speech import transcriber
         rec, hear = Recognizer.from_pretrained(folder), transcriber(transcribe) if transcribe else None
     line = rec.timeline(media, transcript, hear, length, length/2, progress=_progress)
     if sys.stderr.isatty(): print(file=sys.stderr)   # the line of `_progress` ends here

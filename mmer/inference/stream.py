@@ -12,10 +12,12 @@ import numpy as np, torch
 from fastcore.basics import patch
 from ..core import ModelError
 from ..data.batch import cut_item
+from ..data.film import pick_faces
+from ..data.speech import SampleBuffer
+from ..data.transcript import Window
 from ..models.audio import AudioEncoder
 from ..models.encoder import Encoded
 from .recognizer import Recognizer
-from .timeline import SampleBuffer, Window, pick_faces
 
 # %% ../../nbs/inference/04_stream.ipynb #7aade289
 class StreamingAudioEncoder:
