@@ -289,17 +289,20 @@ def read_audio(
 
 # %% ../../nbs/data/00_media.ipynb #d1ea9633
 def iter_frames(
-    path,               # A video file, or a folder of pictures (each then `interval` after the one before)
+    path,               # A video file, or a folder of pictures
     interval:float=0.5, # Seconds between pictures
     start:float=None,   # Seconds into the file; None: its beginning
     end:float=None,     # Seconds into the file; None: its end
-    side:str=None       # 'left' or 'right': that half of each picture; None or '': all of it
+    side:str=None,      # 'left' or 'right': that half of each picture; None or '': all of it
+    fps:float=None      # Rate of a folder's pictures, numbered from 0; None: each is `interval` after the one before
 ): # Yields (seconds after `start`, uint8 [H, W, 3])
     "Pictures of `path` at an interval, one at a time. Raises `MediaError` if there are none."
     if side not in (None, '', 'left', 'right'): raise ValueError(f"side: found {side!r}, expected 'left', 'right' or nothing")
     if interval <= 0: raise ValueError(f"interval: found {interval}, expected seconds above 0")
     start, end = _stretch(start, end)
-    pictures, empty = (_folder_frames if Path(path).is_dir() else _video_frames)(path, interval, start, end, side), True
+    if Path(path).is_dir(): pictures = _folder_frames(path, interval, start, end, side, fps)
+    else: pictures = _video_frames(path, interval, start, end, side)   # a film has its own rate
+    empty = True
     for t, picture in pictures:
         empty = False
         yield max(t, 0), picture
@@ -379,15 +382,24 @@ def picture_files(
     files = [f for f in Path(path).iterdir() if f.suffix.lower() in _PICTURES and not f.name.startswith('.')]
     return sorted(files, key=lambda f: [int(s) if s.isdecimal() else s for s in re.split(r'(\d+)', f.name)])
 
-def _folder_frames(path, interval, start, end, side):
-    "The pictures of a folder, those that cannot be read left out."
+def _times(files, interval, fps):
+    "When each picture was taken, in seconds: by the number in its name where the rate is known, else by its place."
+    if not fps: return [i*interval for i in range(len(files))]
+    numbers = [re.findall(r'\d+', f.stem) for f in files]
+    return [(int(n[-1]) if n else i)/fps for i, n in enumerate(numbers)]
+
+def _folder_frames(path, interval, start, end, side, fps=None):
+    "The pictures of a folder at an interval, those that cannot be read left out."
     files = picture_files(path)
     own = [f for f in files if re.search(rf'_{side[0].upper()}_\d+$', f.stem)] if side else []
-    for i, f in enumerate(own or files):
-        t = i*interval - start
+    due, early = 0., .01/fps if fps else 0   # a picture counts from a little before its time, for 0.5 s may be 0.49999 s
+    for f, t in zip(own or files, _times(own or files, interval, fps)):
+        t -= start
         if t >= end - start: return
-        if t < 0: continue
+        if t < 0 or t + early < due: continue
         try: picture = np.asarray(ImageOps.exif_transpose(Image.open(f)).convert('RGB'))
         except Exception as e:   # Pillow raises nearly anything over a damaged file
             warnings.warn(f"{f}: picture left out ({e})", MediaWarning)
-        else: yield t, picture if own else _half(picture, side)
+        else:
+            if fps: due = ((t + early)//interval + 1)*interval
+            yield t, picture if own else _half(picture, side)

@@ -56,6 +56,7 @@ def _jobs(corpus, dest, settings):
         if row.audio: job['audio'] = dict(path=row.audio, **part, sr=settings['sr'])
         if row.video and settings['faces']:
             job['video'] = dict(path=row.video, **part, side=row.side, interval=settings['interval'], **{k: settings[k] for k in FACES})
+            if pd.notna(fps := getattr(row, 'fps', None)): job['video']['fps'] = float(fps)   # of a folder of pictures
         for kind in ('audio', 'video'):
             if job[kind]:
                 path = job['paths'][kind] = str(corpus.path(job[kind]['path']).absolute())
@@ -81,8 +82,8 @@ def _detector(**settings): return FaceDetector(**settings)   # one a process: it
 def _sound(path, sr, start, end, **_):
     return {'audio': np.concatenate([(x.clip(-1, 1)*32767).round().astype(np.int16) for x in iter_audio(path, sr, start, end)])}, None
 
-def _pictures(path, interval, start, end, side, size, margin, min_face, **_):
-    faces = _detector(size=size, margin=margin, min_face=min_face).crops(iter_frames(path, interval, start, end, side))
+def _pictures(path, interval, start, end, side, size, margin, min_face, fps=None, **_):
+    faces = _detector(size=size, margin=margin, min_face=min_face).crops(iter_frames(path, interval, start, end, side, fps))
     return {'faces': faces.images, 'face_times': faces.times}, faces.seen
 
 _PARTS = {'audio': (_sound, ('audio',)), 'video': (_pictures, ('faces', 'face_times'))}
