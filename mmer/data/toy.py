@@ -607,7 +607,8 @@ def toy(cls:Corpus,
         for trace in (path/'clips').glob('.*.tmp'): shutil.rmtree(trace, ignore_errors=True)   # of a killed run
         jobs = [(path/row.video, row.speaker, row.shown_audio, row.shown_video, [seed, i]) for i, row in enumerate(df.itertuples())
                 if not (path/row.video).exists()]
-        n = min(n_workers or os.cpu_count() or 1, len(jobs)//25)   # a few clips are not worth starting processes
+        n = min(n_workers or os.cpu_count() or 1, len(jobs)//25)
+        if n == 1: n = 0   # a few clips are not worth starting a process
         with closing(run_jobs(_make, jobs, n, executor)) as made:
             for i, _ in enumerate(made if progress else with_progress(made, len(jobs), 'making clip'), 1):
                 if progress: progress(i, len(jobs))
