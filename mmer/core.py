@@ -8,10 +8,9 @@ __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaE
            'share_cores', 'quiet_libraries', 'pluralize']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
-import multiprocessing, os, shutil, signal, sys, tempfile, warnings
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, nullcontext
+import multiprocessing, os, shutil, signal, socket, sys, tempfile, warnings
+from concurrent.futures import BrokenExecutor, as_completed
+from contextlib import contextmanager, suppress
 from dataclasses import fields
 from difflib import get_close_matches
 from importlib import import_module
@@ -20,7 +19,7 @@ from multiprocessing import connection
 from pathlib import Path
 from threading import Thread
 from time import monotonic
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from safetensors import SafetensorError
 
 # %% ../nbs/00_core.ipynb #b9faf6df
@@ -96,17 +95,27 @@ def atomic_path(
 ):
     "A temporary path beside `path` that takes its name when the block ends well, and is removed when it does not."
     path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = Path(tempfile.mkdtemp(prefix=f'.{path.name[:40]}.', suffix='.tmp', dir=path.parent))
     try:
-        new = tmp/path.name
-        if folder: new.mkdir()
-        yield new
-        if folder and path.exists():
-            old = tmp/f'{path.name}.old'
-            os.replace(path, old)   # a folder cannot be renamed onto a full one
+        path.parent.mkdir(parents=True, exist_ok=True)
+        tmp = Path(tempfile.mkdtemp(prefix=f'.{path.name[:40]}.', suffix='.tmp', dir=path.parent))
+        try:
+            new = tmp/path.name
+            if folder: new.mkdir()
+            yield new
+            _take_place(new, path, tmp/f'{path.name}.old')
+        finally: shutil.rmtree(tmp, ignore_errors=True)
+    except OSError as e:
+        if e.filename is None: e.filename = str(path)   # a full disk does not say what was written to it
+        raise
+
+def _take_place(new, path, old):
+    "Rename `new` to `path`. A folder cannot be renamed onto a full one: that one becomes `old`, and comes back if anything happens in between."
+    try:
+        if new.is_dir() and path.exists(): os.replace(path, old)
         os.replace(new, path)
-    finally: shutil.rmtree(tmp, ignore_errors=True)
+    except BaseException:   # Ctrl-C too
+        if old.exists() and not path.exists(): os.replace(old, path)
+        raise
 
 # %% ../nbs/00_core.ipynb #c4de67f3
 @contextmanager
@@ -122,17 +131,32 @@ def writing(
 # %% ../nbs/00_core.ipynb #971a1e28
 @contextmanager
 def one_at_a_time(
-    folder # The folder that is being filled; made if it is not there
+    folder, # The folder that is being filled; made if it is not there
+    patience:float=3. # Wait so long before saying for whom (seconds)
 ):
     "Waits until no other process is in a block for the same folder. A file `.lock` stays in it, empty."
     folder = Path(folder)
-    lock = FileLock(folder/'.lock')
+    lock, holder = FileLock(folder/'.lock'), folder/'.lock.holder'
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except OSError as e: raise MMERError(f"{folder}: found no folder that can be written to ({e.strerror or e}); choose another") from e
-    try: yield
-    finally: lock.release()
+        _wait_for(lock, holder, patience)
+    except OSError as e:
+        raise MMERError(f"{folder}: found no folder that can be written to ({e.strerror or e}); choose another") from e
+    try:
+        with suppress(OSError): holder.write_text(f'{Path(sys.argv[0]).name}, process {os.getpid()} on {socket.gethostname()}')
+        yield
+    finally:
+        with suppress(OSError): holder.unlink()
+        lock.release()
+
+def _wait_for(lock, holder, patience):
+    "Acquire `lock`; say on stderr who holds it if that takes longer than `patience`."
+    try: return lock.acquire(timeout=patience)
+    except Timeout: pass
+    who = 'another process'
+    with suppress(OSError, UnicodeDecodeError): who = holder.read_text()
+    print(f'{holder.parent}: waiting until another run is done with this folder ({who})', file=sys.stderr, flush=True)
+    lock.acquire()
 
 # %% ../nbs/00_core.ipynb #a2875110
 @contextmanager
@@ -156,26 +180,90 @@ def setup_worker():
 def run_jobs(
     f, # What to do with a job, a function that a new process can import
     jobs:list, # What each call of `f` is given
-    n:int=1, # Processes; 1: this one
+    n:int=0, # New processes; 0: all is done in this one
     executor=None, # A `concurrent.futures.Executor` to use instead
-    setup=setup_worker # What a new process calls first
+    setup=setup_worker, # What a new process calls first
+    lost=None # Called with a job and what happened where a process died over it, its answer is yielded; None: an error
 ): # Yields what the calls return, as they end
     "`f` of each job."
-    if executor is None and n < 2: return (yield from map(f, jobs))
-    pool = executor or ProcessPoolExecutor(n, mp_context=multiprocessing.get_context('spawn'), initializer=setup)
-    with nullcontext() if executor else pool:
-        with without_main(): futures = [pool.submit(f, j) for j in jobs]
-        try:
-            for x in as_completed(futures): yield x.result()
-        except BrokenProcessPool as e:
-            raise MMERError("a worker process died, perhaps for want of memory; what is finished stays: "
-                            f"start again with fewer than {len(pool._processes or ()) or 'these'} workers") from e
-        finally:
-            unfinished = [x for x in futures if not x.done()]
-            if executor:
-                for x in unfinished: x.cancel()
-            elif unfinished:
-                for p in list((pool._processes or {}).values()): p.terminate()
+    if executor: yield from _with_executor(f, jobs, executor, lost)
+    elif n: yield from _in_processes(f, jobs, n, setup, lost or _give_up)
+    else: yield from map(f, jobs)
+
+def _give_up(job, what):
+    raise MMERError(f"a worker process {what}; what is finished stays: start again with fewer workers. Its job was {str(job)[:200]}")
+
+def _with_executor(f, jobs, executor, lost):
+    with without_main(): futures = {executor.submit(f, j): j for j in jobs}
+    try:
+        for x in as_completed(futures):
+            try: answer = x.result()
+            except MMERError: raise
+            except BrokenExecutor as e: raise MMERError(f"the executor gave up ({e}); what is finished stays: start again") from e
+            except Exception as e:   # such as dask's KilledWorker
+                if not lost: raise
+                answer = lost(futures[x], f'died ({e})')
+            yield answer
+    finally:
+        for x in futures: x.cancel()
+
+# %% ../nbs/00_core.ipynb #5c0e7d15
+class _Worker:
+    "A new process that does one job after the other."
+    def __init__(self, f, setup):
+        context = multiprocessing.get_context('spawn')
+        self.pipe, theirs = context.Pipe()
+        self.process = context.Process(target=_serve, args=(theirs, f, setup), daemon=True)
+        with without_main(): self.process.start()
+        theirs.close()   # now nobody else holds it: when the process is gone, ours ends
+        self.has_job = False
+
+    def give(self, job):
+        self.job, self.has_job = job, True
+        with suppress(BrokenPipeError): self.pipe.send(job)   # it has died just now: `receive` will say so
+
+    def receive(self):
+        "What the process says: 'ready', 'done' with a value, 'failed' with an error, or 'died' with how."
+        try: return self.pipe.recv()
+        except (EOFError, ConnectionError): pass
+        self.process.join()
+        code = self.process.exitcode
+        how = signal.Signals(-code).name if code < 0 else f'exit code {code}'
+        return 'died', f"died ({how}{', perhaps for want of memory' if how == 'SIGKILL' else ''})"
+
+def _serve(pipe, f, setup):
+    "What a worker process does."
+    setup()
+    pipe.send(('ready', None))
+    while True:
+        try: job = pipe.recv()
+        except EOFError: return
+        try: answer = 'done', f(job)
+        except Exception as e: answer = 'failed', e
+        pipe.send(answer)
+
+def _in_processes(f, jobs, n, setup, lost):
+    left, staff, workers = list(jobs)[::-1], [], {}
+    def hire():
+        staff.append(worker := _Worker(f, setup))
+        workers[worker.pipe] = worker
+    try:
+        for _ in range(min(n, len(left))): hire()
+        while workers:
+            for pipe in connection.wait(list(workers)):
+                worker = workers[pipe]
+                said, value = worker.receive()
+                if said == 'died' and not worker.has_job:
+                    raise MMERError(f"a worker process {value} before its first job; start again with fewer workers")
+                if said == 'died' or not left: del workers[pipe]
+                if said == 'died' and left: hire()
+                elif left: worker.give(left.pop())   # before the caller looks at the answer, so that nobody waits
+                else: pipe.close()
+                if said == 'failed': raise value
+                if said != 'ready': yield lost(worker.job, value) if said == 'died' else value
+    finally:
+        for pipe, worker in workers.items(): worker.process.terminate()
+        for worker in staff: worker.process.join()
 
 # %% ../nbs/00_core.ipynb #5c0e7d12
 def with_progress(
