@@ -262,7 +262,7 @@ def _in_processes(f, jobs, n, setup, lost):
                 if said == 'failed': raise value
                 if said != 'ready': yield lost(worker.job, value) if said == 'died' else value
     finally:
-        for pipe, worker in workers.items(): worker.process.terminate()
+        for worker in workers.values(): worker.process.terminate()
         for worker in staff: worker.process.join()
 
 # %% ../nbs/00_core.ipynb #5c0e7d12
