@@ -120,7 +120,7 @@ class Modality:
         reading:Reading, # How media become tensors
         start:float=None, end:float=None, # Stretch of the source (s); None: from its beginning, to its end
         side:str='', # Half of the picture in which the speaker is
-        **how # More for the reader: `notes`, a list to which it adds what it could not read; `device`, for computing
+        **how # For the reader: `notes`, a list to add to what it could not read; `device`, to compute on; `fps` of a folder
     )->tuple: # A dict of numpy arrays under `tensors`; and how many pictures were looked at, or None
         "Read it from its source. Raises `MediaError` where that is not possible."
         if self.reader is None:

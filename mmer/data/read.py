@@ -73,9 +73,8 @@ def read_sound(
     media, # A path, or a `Clip`
     reading:Reading, # How media become tensors
     start:float=None, end:float=None, # Stretch (s)
-    side:str='', # Not used
     notes:list=None, # Where to add what could not be read; None: it is warned of
-    device='cpu' # Not used
+    **_ # What only pictures need
 )->dict: # audio: int16 [S]
     "The sound of a stretch of a clip. Raises `MediaError` where there is none."
     start, sr = start or 0, reading.sr
@@ -115,10 +114,11 @@ def read_faces(
     start:float=None, end:float=None, # Stretch (s)
     side:str='', # 'left' or 'right': that half of the picture; '': all of it
     notes:list=None, # Where to add what could not be read; None: it is warned of
+    fps:float=None, # Pictures a second of a folder that holds all of a film; None: they are taken at the interval
     device='cpu' # Where faces are looked for
 )->tuple: # faces uint8 [N, 3, size, size] and face_times float32 [N] (s); and how many pictures were looked at
     "One person's faces in a stretch of a clip; perhaps none. Raises `MediaError` where there are no pictures."
     if isinstance(media, Clip): frames = media.pictures(reading.interval, start, end)
-    else: frames = iter_frames(media, reading.interval, start, end, side)
+    else: frames = iter_frames(media, reading.interval, start, end, side, fps)
     with _noting(notes): found = face_detector(reading.faces, str(device)).crops(frames)
     return dict(faces=found.images, face_times=found.times), found.seen
