@@ -11,7 +11,7 @@ from os import path as osp
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import CorpusError, MediaError, pluralize
-from .corpus import SPLITS, Corpus, _misspelt, _rename
+from .corpus import SPLITS, Corpus, finding, _misspelt, _rename
 
 # %% ../../nbs/data/02b_check.ipynb #f1a05c74
 def _has_content(path, folders):
@@ -63,8 +63,6 @@ def require_trainable(self:Corpus)->Corpus:
     return self
 
 # %% ../../nbs/data/02b_check.ipynb #f2b6e891
-def _finding(severity, what, count, examples): return dict(severity=severity, what=what, count=int(count), examples=examples)
-
 def _some(values, n=3):
     values = list(values)
     return ', '.join(map(str, values[:n])) + (', …' if len(values) > n else '')
@@ -73,18 +71,18 @@ def _some(values, n=3):
 def _check_split(self:Corpus):
     "Findings on the split: what stands on both sides."
     df, found = self.df, []
-    if not self.counts(): return [_finding('note', 'no split', len(df), 'make one with `Corpus.split`')]
+    if not self.counts(): return [finding('note', 'no split', len(df), 'make one with `Corpus.split`')]
     used = df[df.split != '']
-    if len(used) < len(df): found.append(_finding('warning', 'in no split: not used', len(df)-len(used), self.rows(df.split == '')))
+    if len(used) < len(df): found.append(finding('warning', 'in no split: not used', len(df)-len(used), self.rows(df.split == '')))
     for by in ('speaker', 'dialogue'):
         sides = used[used[by] != ''].groupby(by).split.nunique()
         both = sides.index[sides > 1]
-        found.append(_finding('warning', f'{by}s in more than one split', len(both), _some(both)))
+        found.append(finding('warning', f'{by}s in more than one split', len(both), _some(both)))
     words = used.text.str.lower().str.replace(r'\W+', ' ', regex=True).str.strip()
     train, seen = used.split == 'train', words != ''
     repeated = used.text[~train & seen & words.isin(set(words[train]))]
     longest = repeated.loc[repeated.str.len().sort_values(ascending=False, kind='stable').index].unique()
-    found.append(_finding('warning', 'texts of validation and test that stand in train too', len(repeated),
+    found.append(finding('warning', 'texts of validation and test that stand in train too', len(repeated),
                           _some((repr(t[:40]) for t in longest), 2)))
     return found
 
@@ -92,19 +90,19 @@ def _check_split(self:Corpus):
 @patch
 def _check_labels(self:Corpus):
     "Findings on the labels: outside the vocabulary, missing, alike, absent from a split, rare."
-    if not self.labels: return [_finding('note', 'no labels', len(self), 'good for prediction, not for training')]
+    if not self.labels: return [finding('note', 'no labels', len(self), 'good for prediction, not for training')]
     each = self._exploded()
     outside = self.df.index.isin(each.index[each.label.notna() & ~each.label.isin(self.labels)])
-    found = [_finding('error', 'label outside the vocabulary', outside.sum(), self.rows(outside))]
+    found = [finding('error', 'label outside the vocabulary', outside.sum(), self.rows(outside))]
     absent = {'train': 'classes absent from train: never learned, and each of their utterances counts as wrong', '': 'classes absent from the corpus: never learned'}
     if not self.multilabel:
-        found.append(_finding('warning', 'no label: not used', (self.df.label == '').sum(), self.rows(self.df.label == '')))
+        found.append(finding('warning', 'no label: not used', (self.df.label == '').sum(), self.rows(self.df.label == '')))
     alike = pd.Series(self.labels).groupby(lambda i: self.labels[i].casefold()).filter(lambda s: len(s) > 1)
-    found.append(_finding('warning', 'labels that differ in nothing but capitals: classes of their own', len(alike), _some(alike)))
+    found.append(finding('warning', 'labels that differ in nothing but capitals: classes of their own', len(alike), _some(alike)))
     for s in self.counts() or ['']:
         n = each[each.split == s].label.value_counts().reindex(self.labels, fill_value=0)
-        found += [_finding('warning', absent.get(s, f'classes absent from {s}'), (n == 0).sum(), _some(n.index[n == 0])),
-                  _finding('note', f"classes with fewer than 10 utterances in {s or 'the corpus'}", n.between(1, 9).sum(),
+        found += [finding('warning', absent.get(s, f'classes absent from {s}'), (n == 0).sum(), _some(n.index[n == 0])),
+                  finding('note', f"classes with fewer than 10 utterances in {s or 'the corpus'}", n.between(1, 9).sum(),
                            _some(f'{l} {m}' for l,m in n[n.between(1, 9)].items()))]
     return found
 
@@ -114,12 +112,12 @@ def _check_text(self:Corpus, tokenizer=None):
     text = self.df.text
     if (text == '').all(): return [] # a corpus of sound or pictures alone
     letters, broken = text.str.contains(r'[^\W_]'), text.str.contains('[\ufffd\x00-\x08\x0e-\x1f\x7f-\x9f]')
-    found = [_finding('warning', 'text without a letter or digit', (~letters & (text != '')).sum(), self.rows(~letters & (text != ''))),
-             _finding('warning', 'broken characters in the text', broken.sum(), self.rows(broken))]
+    found = [finding('warning', 'text without a letter or digit', (~letters & (text != '')).sum(), self.rows(~letters & (text != ''))),
+             finding('warning', 'broken characters in the text', broken.sum(), self.rows(broken))]
     if tokenizer is not None:
         unknown = {tokenizer.unk_token_id}
         lost = letters & text.map({t: set(tokenizer(t, add_special_tokens=False)['input_ids']) <= unknown for t in text.unique()})
-        found.append(_finding('warning', 'text of which the tokenizer knows nothing', lost.sum(), self.rows(lost)))
+        found.append(finding('warning', 'text of which the tokenizer knows nothing', lost.sum(), self.rows(lost)))
     return found
 
 # %% ../../nbs/data/02b_check.ipynb #22256b3b
@@ -129,17 +127,17 @@ def _check_media(self:Corpus, media, shortest, longest):
     df, found = self.df, []
     for c in ('text', 'audio', 'video'):
         absent, without = self._absent(c) if c != 'text' else np.zeros(len(df), dtype=bool), (df[c] == '').to_numpy()
-        found.append(_finding('error', f'{c} file missing or empty', absent.sum(), self.rows(absent)))
-        if not without.all(): found.append(_finding('note', f'without {c}', without.sum(), self.rows(without)))
+        found.append(finding('error', f'{c} file missing or empty', absent.sum(), self.rows(absent)))
+        if not without.all(): found.append(finding('note', f'without {c}', without.sum(), self.rows(without)))
     nothing = (df.text == '') & (df.audio == '') & (df.video == '')
-    found.append(_finding('warning', 'no text, no audio, no video: not used', nothing.sum(), self.rows(nothing)))
+    found.append(finding('warning', 'no text, no audio, no video: not used', nothing.sum(), self.rows(nothing)))
     place = df[['audio', 'video', 'start', 'end', 'side']]
     twice = place.duplicated(keep=False) & ((df.audio != '') | (df.video != ''))
-    found.append(_finding('warning', 'the same clip under several ids', twice.sum(), self.rows(twice)))
+    found.append(finding('warning', 'the same clip under several ids', twice.sum(), self.rows(twice)))
     if media: found += self._check_streams()
     seconds = self.durations(probe=media)
-    return found + [_finding('warning', f'shorter than {shortest:g} s', (seconds < shortest).sum(), self.rows(seconds < shortest)),
-                    _finding('note', f'longer than {longest:g} s', (seconds > longest).sum(), self.rows(seconds > longest))]
+    return found + [finding('warning', f'shorter than {shortest:g} s', (seconds < shortest).sum(), self.rows(seconds < shortest)),
+                    finding('note', f'longer than {longest:g} s', (seconds > longest).sum(), self.rows(seconds > longest))]
 
 @patch
 def _check_streams(self:Corpus):
@@ -152,10 +150,10 @@ def _check_streams(self:Corpus):
         without = np.array([i is not None and not getattr(i, f'has_{c}') for i in info])
         beyond = np.array([i is not None and s >= i.duration for i,s in zip(info, df.start)])
         short = np.array([i is not None and e > i.duration + .5 for i,e in zip(info, df.end)]) & ~beyond
-        found += [_finding('error', f'{c} file that cannot be read', unreadable.sum(), self.rows(unreadable)),
-                  _finding('error', f'{c} file that holds no {c}', without.sum(), self.rows(without)),
-                  _finding('error', f'start beyond the end of the {c} file', beyond.sum(), self.rows(beyond)),
-                  _finding('warning', f'end over half a second beyond the end of the {c} file', short.sum(), self.rows(short))]
+        found += [finding('error', f'{c} file that cannot be read', unreadable.sum(), self.rows(unreadable)),
+                  finding('error', f'{c} file that holds no {c}', without.sum(), self.rows(without)),
+                  finding('error', f'start beyond the end of the {c} file', beyond.sum(), self.rows(beyond)),
+                  finding('warning', f'end over half a second beyond the end of the {c} file', short.sum(), self.rows(short))]
     return found
 
 def _try_probe(path):
@@ -174,7 +172,7 @@ def check(self:Corpus,
     "What would spoil a result, worst first."
     found = self._check_media(media, shortest, longest) + self._check_labels() + self._check_split() + self._check_text(tokenizer)
     odd = _misspelt(self._filled())
-    found.append(_finding('warning', 'columns that are not used, and may be misspelt', len(odd), _some(f'{c} ({m}?)' for c,m in odd.items())))
+    found.append(finding('warning', 'columns that are not used, and may be misspelt', len(odd), _some(f'{c} ({m}?)' for c,m in odd.items())))
     df = pd.DataFrame([f for f in found if f['count']], columns=['severity', 'what', 'count', 'examples'])
     return df.sort_values('severity', key=lambda s: s.map(['error', 'warning', 'note'].index), kind='stable', ignore_index=True)
 
