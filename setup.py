@@ -9,7 +9,8 @@ here = Path(__file__).parent
 config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
-versions = [f'3.{minor}' for minor in range(int(cfg['min_python'].split('.')[1]), int(cfg['max_python'].split('.')[1]) + 1)]
+oldest, newest = (int(cfg[key].split('.')[1]) for key in ('min_python', 'max_python'))
+versions = [f'3.{minor}' for minor in range(oldest, newest + 1)]
 
 # an extra for every key that ends in _requirements; dev holds all of them, for its tests run everything
 extras = {k.removesuffix('_requirements'): v.split() for k, v in cfg.items() if k.endswith('_requirements')}
@@ -26,7 +27,8 @@ readme = re.sub(r'(?<!!)(\[[^\]]*\]\()(?=nbs/)', rf"\1{cfg['git_url']}/blob/{cfg
 class Sdist(sdist):
     "A source distribution holds the notebooks, for they are the source, and settings.ini, which this file reads."
     def make_release_tree(self, base_dir, files):
-        notebooks = (p.relative_to(here).as_posix() for p in (here/'nbs').rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts)
+        notebooks = (p.relative_to(here).as_posix() for p in (here/'nbs').rglob('*.ipynb')
+                     if '.ipynb_checkpoints' not in p.parts)
         super().make_release_tree(base_dir, [*files, 'settings.ini', *sorted(notebooks)])
 
 
@@ -38,7 +40,8 @@ setup(
     classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Science/Research',
                  'Topic :: Scientific/Engineering :: Artificial Intelligence', 'Typing :: Typed',
                  *(f'Programming Language :: Python :: {v}' for v in versions)],
-    packages=find_packages(include=['mmer', 'mmer.*']), package_data={'mmer': ['py.typed']}, python_requires=f">={cfg['min_python']}",
+    packages=find_packages(include=['mmer', 'mmer.*']), package_data={'mmer': ['py.typed', '*.pyi', '*/*.pyi']},
+    python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points={'console_scripts': cfg.get('console_scripts', '').split(),
                   # lets nbdev link a backticked name in prose to its page

@@ -1,0 +1,63 @@
+"""Does `mypy --strict` find nothing in the README's and the tutorials' Python, and the right types?
+
+Checked is what a reader sees. What hidden cells of a tutorial define is `Any`; libraries that ship no types are let be.
+"""
+import ast, json, os, re, subprocess, sys, tempfile
+from pathlib import Path
+
+root = Path(__file__).parent.parent
+#  an expression, and its type
+KNOWN = {"mmer.Corpus.from_csv('clips.csv')": 'mmer.data.corpus.Corpus',
+         "mmer.Corpus.emodb('emodb')": 'mmer.data.corpus.Corpus',
+         'mmer.prepare(corpus, "prepared")': 'mmer.data.prepare.Prepared',
+         'mmer.prepare(corpus, "prepared").dataloaders(bs=16)': 'mmer.data.load.MMERDataLoaders',
+         "mmer.Report.load('my_model')": 'mmer.training.metrics.Report',
+         "mmer.Recognizer.from_pretrained('my_model').predict('other.mp4')": 'mmer.inference.recognizer.Prediction',
+         "mmer.Recognizer.from_pretrained('my_model').timeline('other.mp4')": 'mmer.inference.timeline.Timeline'}
+
+
+def stand_ins(source):
+    "What a hidden cell gives the cells that are seen: its imports, and its names, of any type."
+    for n in ast.parse(source).body:
+        if isinstance(n, (ast.Import, ast.ImportFrom)): yield ast.unparse(n) + '  # type: ignore[import-untyped,unused-ignore]'
+        elif isinstance(n, (ast.FunctionDef, ast.ClassDef)): yield f'{n.name}: Any'
+        elif isinstance(n, ast.Assign): yield from (f'{t.id}: Any' for t in ast.walk(n) if is_set(t))
+
+
+def is_set(n): return isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+
+
+def tutorial(file):
+    "The Python of a tutorial as a module."
+    parts = ['from typing import Any', 'display: Any', 'test_eq: Any', 'ExceptionExpected: Any']
+    for c in json.loads(file.read_text(encoding='utf-8'))['cells']:
+        source = ''.join(c['source'])
+        if c['cell_type'] != 'code': continue
+        parts += stand_ins(source) if '#| hide' in source or '#| echo: false' in source else [source]
+    return '\n'.join(parts) + '\n'
+
+
+def checked(folder):
+    "What mypy says about the Python files of a folder."
+    command = [sys.executable, '-m', 'mypy', '--strict', '--cache-dir', folder/'cache', *sorted(folder.glob('*.py'))]
+    env = {**os.environ, 'MYPYPATH': str(root)}
+    return subprocess.run(command, capture_output=True, text=True, cwd=folder, env=env).stdout
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        def write(name, text): (Path(folder)/name).write_text(text, encoding='utf-8')
+        fences = re.findall(r'```python\n(.*?)```', (root/'README.md').read_text(encoding='utf-8'), re.DOTALL)
+        write('readme.py', '\n'.join(fences))
+        for f in (root/'nbs/tutorials').glob('*.ipynb'): write(f'{f.stem}_tutorial.py', tutorial(f))
+        calls = [f'reveal_type({k})' for k in KNOWN]
+        write('calls.py', '\n'.join(['import mmer', "corpus = mmer.Corpus.toy('toy')", *calls, 'mmer.nonsense']))
+        said = checked(Path(folder))
+    revealed, errors = re.findall(r'Revealed type is "(.*)"', said), re.findall(r'^.* error: .*$', said, re.MULTILINE)
+    errors = [e for e in errors if 'has no attribute "nonsense"' not in e]
+    if revealed != list(KNOWN.values()): sys.exit(f'found the types {revealed}, expected {list(KNOWN.values())}\n{said}')
+    if '"nonsense"' not in said: sys.exit('found no error of mmer.nonsense, expected one')
+    if errors: sys.exit('\n'.join(errors))
+
+
+if __name__ == '__main__': main()
