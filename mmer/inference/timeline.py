@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from ..core import MODALITIES, MediaError, atomic_path, pluralize
 from ..data.media import MediaWarning
 from .recognizer import Recognizer, uncertainty
-from .windows import Recording, read_windows
+from .windows import Recording, choose_windows, left_out, read_windows
 
 # %% ../../nbs/inference/03_timeline.ipynb #6a9bfe0f
 @dataclass(repr=False)
@@ -60,20 +60,20 @@ def timeline(self:Recognizer,
     notes, rows = [], []
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter('always')
-        source = Recording(self, media, notes)
-        windows, how = source.windows(transcript, transcribe, length, hop)
-        cuts = (c for c in read_windows(windows, source.tape, source.film, self.trained.settings['max_seconds']) if source.keep(c))
+        recording = Recording(self, media, notes)
+        windows, how = choose_windows(recording, transcript, transcribe, length, hop)
+        cuts = read_windows(recording, windows)
         while batch := list(islice(cuts, bs)):
             answers = self.answers([c.item for c in batch])
             rows += [_row(c.window, p, c.notes) for c, p in zip(batch, answers)]
-            if progress: progress(batch[-1].window.end, source.seconds)
+            if progress: progress(batch[-1].window.end, recording.seconds)
     for w in said:
         if issubclass(w.category, MediaWarning): notes.append(str(w.message))
         else: warnings.warn_explicit(w.message, w.category, w.filename, w.lineno)
-    notes += source.left_out()
+    notes += left_out(recording)
     if not rows: raise MediaError(f"{media or transcript or 'no media'}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
                                   f"a visible face or a transcript; this model uses {', '.join(self.modalities)}")
-    return Timeline(pd.DataFrame(rows), self.labels, str(media or transcript), how, source.seconds or rows[-1]['end'], list(dict.fromkeys(notes)),
+    return Timeline(pd.DataFrame(rows), self.labels, str(media or transcript), how, recording.seconds or rows[-1]['end'], list(dict.fromkeys(notes)),
                     (self.trained.thresholds or [.5]*len(self.labels)) if self.trained.multilabel else None)
 
 # %% ../../nbs/inference/03_timeline.ipynb #abc2e6f8
