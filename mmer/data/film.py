@@ -8,100 +8,59 @@ __all__ = ['FaceStream', 'pick_faces']
 # %% ../../nbs/data/01b_film.ipynb #1f1f956f
 import math
 from collections import deque
-from pathlib import Path
 import numpy as np, torch
 from .faces import one_person
-from .media import (decode_packet, due_stamps, iter_frames, iter_packets, open_media, picture_files, picture_rate,
-                             start_seconds, video_stream, warn_of_loss)
+from .media import open_film
 
 # %% ../../nbs/data/01b_film.ipynb #af086e73
 class FaceStream:
     "The faces in those pictures of a recording that windows want."
-    def __init__(self, media, interval, detector):
-        self.media, self.interval, self.detector = Path(media), interval, detector
-        self.stamps, self.wanted, self.found = None, set(), deque()
-        self.tick, self.zero, self.k, self.seconds, self.step = 1., 0., 1, 0., interval   # step: seconds between pictures
-        self.at, self.horizon = -math.inf, 0.   # Seconds: seen up to here; may be seen up to there
-        if self.media.is_dir(): self.seconds = len(picture_files(self.media))*interval
-        else: self._survey()
-        self.pictures = self._folder() if self.media.is_dir() else self._stream()
+    def __init__(self,
+        media, # A video file, or a folder of pictures
+        interval:float, # Seconds between pictures
+        detector, # A `FaceDetector`
+        fps:float=None, # As for `iter_frames`
+        notes:list=None # What was not read is added to it; None: it is a `MediaWarning`
+    ):
+        self.film, self.detector = open_film(media, interval, fps=fps, notes=notes), detector
+        self.wanted, self.found, self.horizon = set(), deque(), 0.   # horizon: second up to which may be looked
+        self.pictures = self.film.pictures(self.wanted, wait=lambda t: t >= self.horizon)
 
-    def _survey(self):
-        "Read all time stamps, decoding nothing."
-        with open_media(self.media) as box:
-            stream = video_stream(box)
-            self.tick, self.zero = float(stream.time_base), start_seconds(box)
-            fps = picture_rate(self.media, stream)
-        self.k = max(1, int(self.interval*fps + 1e-6))
-        self.step = self.k/fps
-        due = due_stamps(self.media, 1, 0, math.inf)
-        if due is None: return   # packets without stamps: pictures are counted instead
-        self.stamps = np.sort(np.fromiter(due, np.int64, len(due)))
-        self.times = self.stamps*self.tick - self.zero
-        broken = np.flatnonzero(np.diff(self.times) > 600)   # no gap, but a stamp that is wrong, as for sound
-        if len(broken): self.stamps, self.times = self.stamps[:broken[0] + 1], self.times[:broken[0] + 1]
-        if len(self.times): self.seconds = float(self.times[-1]) + 1/fps
-
-    def _time(self, key): return float(key)*self.tick - self.zero
-
-    def _due(self, start, end):
-        "Which pictures `iter_frames` would show of a window, or None where that is not known beforehand."
-        if self.stamps is None: return
-        first = math.ceil((start + self.zero)/self.tick - .01)
-        i, j = np.searchsorted(self.stamps, first), np.searchsorted(self.times, end)
-        return self.stamps[i:j:self.k].tolist()
-
-    def _folder(self):
-        for t, picture in iter_frames(self.media, self.interval):
-            while t >= self.horizon: yield
-            self.at = t
-            yield t, picture
-        self.at = math.inf
-
-    def _stream(self):
-        "Yields (stamp, picture) of what is wanted, and None where it must wait for the next wish."
-        with open_media(self.media) as box:
-            stream, bad, n, t = video_stream(box), [], -1, 0.
-            stream.thread_type = 'AUTO'
-            for packet in iter_packets(box, stream, 0):
-                while packet.pts is not None and self._time(packet.pts) >= self.horizon: yield
-                if self.stamps is not None: stream.codec_context.skip_frame = 'DEFAULT' if packet.pts in self.wanted else 'NONREF'
-                for frame in decode_packet(packet, bad):
-                    n += 1
-                    key = round((n*self.step/self.k + self.zero)/self.tick) if frame.pts is None else frame.pts
-                    while (t := self._time(key)) >= self.horizon and self.stamps is None: yield
-                    self.at = max(t, self.at)
-                    if key in self.wanted or (self.stamps is None and n % self.k == 0):
-                        self.wanted.discard(key)
-                        yield key, np.rot90(frame.to_ndarray(format='rgb24'), round(frame.rotation/90))
-            warn_of_loss(box, stream, bad, 0, t, math.inf)
-        self.at, self.seconds = math.inf, max(self.seconds, t)
+    @property
+    def seconds(self): return self.film.end
+    @property
+    def step(self): return self.film.step   # seconds between pictures
+    @property
+    def at(self): return self.film.at       # second up to which was looked
 
     def want(self,
         start:float, # Seconds; no later wish may start earlier
         end:float # Seconds
     ):
         "Wish for a window; look up to its start, when there are enough wishes to keep all cores at work."
-        self.wanted.update(self._due(start, end) or ())
-        if self.stamps is None or len(self.wanted) >= 4*self.detector.batch_size: self.advance(start)
+        self.wanted.update(self.film.due(start, end))
+        if len(self.wanted) >= 4*self.detector.batch_size: self.advance(start)
 
     def advance(self,
         to:float # Seconds
     ):
         "Look up to a time, or a little less: decoders are late."
         self.horizon = max(self.horizon, to)
-        pictures = iter(lambda: next(self.pictures, None), None)
-        self.found.extend(self.detector.detect_all(pictures))
+        self.found.extend(self.detector.detect_all(self._until_it_waits()))
+
+    def _until_it_waits(self):
+        for stamp, picture in iter(lambda: next(self.pictures, None), None):
+            self.wanted.discard(stamp)
+            yield stamp, picture
 
     def faces(self,
         start:float, # Seconds
         end:float # Seconds
     )->tuple: # uint8 [N, 3, size, size] and float32 [N] seconds after `start`, or two None
         "One person's faces in a window, as `FaceDetector.crops` finds them; what lies before `start` is forgotten."
-        while self.found and self._time(self.found[0][0]) < start - 1e-3: self.found.popleft()
-        due = self._due(start, end)
-        mine = [(key, faces) for key, faces in self.found if (self._time(key) < end if due is None else key in due)]
-        return pick_faces([(self._time(key), faces) for key, faces in mine], start)
+        seconds, due = self.film.seconds, set(self.film.due(start, end))
+        while self.found and seconds(self.found[0][0]) < start - 1e-3: self.found.popleft()
+        return pick_faces([(seconds(stamp), faces) for stamp, faces in self.found if stamp in due], start)
 
 def pick_faces(
     pictures:list, # (seconds, list of (box, crop)) of each picture that was looked at

@@ -6,15 +6,14 @@
 __all__ = ['Clip', 'read_sound', 'face_detector', 'read_faces']
 
 # %% ../../nbs/data/07b_read.ipynb #817d9cdc
-import math, warnings
-from contextlib import contextmanager
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 import numpy as np, torch
 from ..core import MediaError
 from ..modality import Crop, Reading, register_reader
 from .faces import FaceDetector
-from .media import MediaWarning, iter_audio, iter_frames
+from .media import iter_audio, iter_frames
 
 # %% ../../nbs/data/07b_read.ipynb #754f3f9d
 @dataclass
@@ -73,6 +72,7 @@ def read_sound(
     media, # A path, or a `Clip`
     reading:Reading, # How media become tensors
     start:float=None, end:float=None, # Stretch (s)
+    side:str='', # 'left' or 'right': that channel, where there are two; '': all of them
     notes:list=None, # Where to add what could not be read; None: it is warned of
     **_ # What only pictures need
 )->dict: # audio: int16 [S]
@@ -80,23 +80,13 @@ def read_sound(
     start, sr = start or 0, reading.sr
     first = max(0, math.floor(start/_GRID) - 1)*_GRID
     if isinstance(media, Clip): blocks, first = [media.resampled(sr)], 0
-    else: blocks = iter_audio(media, sr, first or None, None if end is None else end + _GRID)
-    with _noting(notes): sound = np.concatenate([_to_int16(x) for x in blocks])
+    else: blocks = iter_audio(media, sr, first or None, None if end is None else end + _GRID, side, notes)
+    sound = np.concatenate([_to_int16(x) for x in blocks])
     a, b = (None if t is None else max(0, round(t*sr) - round(first*sr)) for t in (start, end))
     if not len(sound[a:b]): raise MediaError(f'found no sound from {start:g} s on')
     return dict(audio=sound[a:b])
 
 def _to_int16(x): return (x.clip(-1, 1)*32767).round().astype(np.int16)
-
-@contextmanager
-def _noting(notes):
-    "Add what is warned of media in this block to `notes`, unless that is None."
-    if notes is None: yield
-    else:
-        with warnings.catch_warnings(record=True) as said:
-            warnings.simplefilter('always')
-            yield
-        notes.extend(str(w.message) for w in said if issubclass(w.category, MediaWarning))
 
 # %% ../../nbs/data/07b_read.ipynb #fe04b23f
 @lru_cache(4)
@@ -119,6 +109,6 @@ def read_faces(
 )->tuple: # faces uint8 [N, 3, size, size] and face_times float32 [N] (s); and how many pictures were looked at
     "One person's faces in a stretch of a clip; perhaps none. Raises `MediaError` where there are no pictures."
     if isinstance(media, Clip): frames = media.pictures(reading.interval, start, end)
-    else: frames = iter_frames(media, reading.interval, start, end, side, fps)
-    with _noting(notes): found = face_detector(reading.faces, str(device)).crops(frames)
+    else: frames = iter_frames(media, reading.interval, start, end, side, fps, notes)
+    found = face_detector(reading.faces, str(device)).crops(frames, notes)
     return dict(faces=found.images, face_times=found.times), found.seen
