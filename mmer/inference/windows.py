@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np, torch
 from ..core import MediaError, pluralize
 from ..data.film import FaceStream
-from ..data.media import iter_audio, probe
+from ..data.media import is_silent, iter_audio, probe
 from ..data.speech import SampleBuffer, speech_windows
 from ..data.transcript import Window, is_span, read_transcript
 
@@ -44,7 +44,7 @@ class Recording:
         self.info = None if media is None or Path(media).is_dir() else probe(media)
         self.sound = self.samples(self.sr)   # a `SampleBuffer`, or None
         if media is not None and 'video' in rec.modalities:
-            if self.info is None or self.info.has_video: self.film = FaceStream(media, self.interval, rec.faces)
+            if self.info is None or self.info.has_video: self.film = FaceStream(media, self.interval, rec.faces, notes=notes)
             else: notes.append('video: no pictures')
         if self.sound is None and 'audio' in rec.modalities: notes.append('audio: no sound stream')
         self.beyond = self.nothing = 0   # windows that were left out
@@ -55,7 +55,7 @@ class Recording:
         "The sound from its beginning."
         if self.info is None or not self.info.has_audio: return None
         def blocks():
-            try: yield from iter_audio(self.media, sr)
+            try: yield from iter_audio(self.media, sr, notes=self.notes)
             except MediaError as e: self.notes.append(f'audio: {e}')
         return SampleBuffer(sr, blocks())
 
@@ -137,7 +137,7 @@ def read_windows(
     for w in chain(windows, [None]):
         if w is not None:
             heard = sound.read(w.start, min(w.end, w.start + limit)) if sound else ()
-            waiting.append((w, torch.from_numpy(heard.copy()) if len(heard) else None))
+            waiting.append((w, torch.from_numpy(heard.copy()) if not is_silent(heard) else None))
         if film and w is None: film.advance(math.inf)
         elif film: film.want(w.start, min(w.end, w.start + limit))
         while waiting and (film is None or w is None or film.at >= waiting[0][0].end):
