@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaError', 'ModelError', 'check_fields', 'defined_in',
            'atomic_path', 'writing', 'one_at_a_time', 'without_main', 'setup_worker', 'run_jobs', 'with_progress',
-           'share_cores', 'quiet_libraries', 'pluralize']
+           'share_cores', 'quiet_libraries', 'pluralize', 'printable', 'PlainStream', 'plain_output', 'guard_cells',
+           'unguard_cells']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
-import multiprocessing, os, shutil, signal, socket, sys, tempfile, warnings
+import multiprocessing, os, re, shutil, signal, socket, sys, tempfile, warnings
 from concurrent.futures import BrokenExecutor, as_completed
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import fields
 from difflib import get_close_matches
 from importlib import import_module
@@ -302,3 +303,53 @@ def pluralize(
 )->str:
     "The number and the name, in the plural unless there is one."
     return f"{n:,} {what}{'' if n == 1 else 's'}"
+
+# %% ../nbs/00_core.ipynb #62a0765b
+_ORDERS = re.compile(r'[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]')
+
+def printable(
+    text # From anywhere
+)->str: # Characters that a terminal obeys are written out, such as \x1b; tabs and line ends stay
+    "Text that a terminal or a log shows and does not obey."
+    return _ORDERS.sub(lambda found: found[0].encode('unicode_escape').decode(), str(text))
+
+class PlainStream:
+    "A text stream that writes what is `printable`."
+    def __init__(self,
+        stream # Where it is written
+    ): self.stream = stream
+
+    def write(self, text):
+        "Write `text`; a carriage return at its beginning stays."
+        bar = text[:1] == '\r'
+        return self.stream.write('\r'*bar + printable(text[bar:]))
+
+    def __getattr__(self, name): return getattr(self.stream, name)
+
+@contextmanager
+def plain_output():
+    "What is printed within this block is `printable`."
+    with redirect_stdout(PlainStream(sys.stdout)), redirect_stderr(PlainStream(sys.stderr)): yield
+
+# %% ../nbs/00_core.ipynb #de0527b0
+_FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+
+def _each_text(table, change):
+    "A DataFrame whose texts and names of columns are changed."
+    def changed(column):
+        if column.dtype.kind != 'O': return column   # numbers
+        new = column.map(change)
+        return new.astype(object) if column.dtype == object else new
+    return table.rename(columns=change).apply(changed)
+
+def guard_cells(
+    table # A pandas DataFrame
+): # The table for a CSV file
+    "An apostrophe before each text that a spreadsheet would execute."
+    return _each_text(table, lambda x: f"'{x}" if isinstance(x, str) and _FORMULA.match(x) else x)
+
+def unguard_cells(
+    table # A pandas DataFrame of a CSV file
+): # The table as it was before `guard_cells`
+    "Texts without the apostrophe that `guard_cells` gave them."
+    return _each_text(table, lambda x: x[1:] if isinstance(x, str) and x[:1] == "'" and _FORMULA.match(x[1:]) else x)

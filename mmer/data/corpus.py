@@ -15,7 +15,7 @@ from pathlib import Path
 from unicodedata import normalize
 import numpy as np, pandas as pd
 from fastcore.basics import patch
-from ..core import CorpusError, MediaError, atomic_path, defined_in, pluralize
+from ..core import CorpusError, MediaError, atomic_path, defined_in, guard_cells, pluralize, unguard_cells
 
 # %% ../../nbs/data/02_corpus.ipynb #9b31142f
 COLUMNS = ('id', 'text', 'audio', 'video', 'start', 'end', 'label', 'speaker', 'dialogue', 'split', 'side')
@@ -67,7 +67,8 @@ def read_table(
     names, rows = [names[i] for i in kept], [[row[i] for i in kept] for row in rows]
     twice = sorted({c for c in names if names.count(c) > 1})
     if twice: raise CorpusError(f"{path}, line {lines[0]}: found column name {twice[0]!r} more than once; rename one")
-    return pd.DataFrame(rows[1:], columns=names, index=pd.Index(lines[1:], name='line', dtype=int), dtype=object)
+    table = pd.DataFrame(rows[1:], columns=names, index=pd.Index(lines[1:], name='line', dtype=int), dtype=object)
+    return unguard_cells(table)
 
 # %% ../../nbs/data/02_corpus.ipynb #0b3eccf0
 MISSING = ('nan', 'NaN', 'NAN', 'None', 'NaT', '<NA>', 'NA', 'N/A', 'n/a', '#N/A', 'null', 'Null', 'NULL')
@@ -297,8 +298,9 @@ def write_table(
 ):
     "A table as a CSV file that `read_table` reads back to the letter; whole or not at all."
     lone = any('\r' in v for c in df for v in df[c] if isinstance(v, str))   # pandas forgets the quotes around it
-    with atomic_path(path) as tmp: df.to_csv(tmp, index=False, encoding='utf-8', lineterminator='\n',
-                                             quoting=csv.QUOTE_NONNUMERIC if lone else csv.QUOTE_MINIMAL)
+    quoting = csv.QUOTE_NONNUMERIC if lone else csv.QUOTE_MINIMAL
+    with atomic_path(path) as tmp:
+        guard_cells(df).to_csv(tmp, index=False, encoding='utf-8', lineterminator='\n', quoting=quoting)
 
 # %% ../../nbs/data/02_corpus.ipynb #dfb61168
 @patch

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from fastcore.basics import patch
-from ..core import MODALITIES, MediaError, atomic_path, pluralize
+from ..core import MODALITIES, MediaError, atomic_path, guard_cells, pluralize
 from ..data.media import MediaWarning
 from .recognizer import Recognizer, uncertainty
 from .windows import Recording, choose_windows, left_out, read_windows
@@ -21,7 +21,7 @@ from .windows import Recording, choose_windows, left_out, read_windows
 @dataclass(repr=False)
 class Timeline:
     "Predictions along a recording."
-    df: pd.DataFrame # A row a window: start, end (seconds), speaker, text, label, then p_, present_ and contribution_ columns, uncertainty, sure (of a smoothed one not), notes
+    df: pd.DataFrame # A row a window: start, end (seconds), speaker, text, label; p_, present_ and contribution_ columns; uncertainty, sure (not if smoothed), notes
     labels: list # The model's
     media: str # What was read
     windows: str # Where the windows come from, in words
@@ -36,14 +36,17 @@ class Timeline:
         return self.df[[f'p_{l}' for l in self.labels]].set_axis(self.labels, axis=1)
 
     def __len__(self): return len(self.df)
-    def __repr__(self): return f'Timeline({Path(self.media).name}: {pluralize(len(self), "window")} over {self.seconds:.1f} s, {self.windows})'
+    def __repr__(self):
+        return f'Timeline({Path(self.media).name}: {pluralize(len(self), "window")} over {self.seconds:.1f} s, {self.windows})'
+
     def _repr_html_(self):
-        return self.df.to_html(float_format='{:.3f}'.format, max_rows=12) + f'<p>{html.escape("; ".join([self.windows, *self.notes]))}</p>'
+        about = html.escape('; '.join([self.windows, *self.notes]))
+        return self.df.to_html(float_format='{:.3f}'.format, max_rows=12) + f'<p>{about}</p>'
 
 # %% ../../nbs/inference/03_timeline.ipynb #acacbb0b
 def _row(w, p, notes):
-    row = p.to_row()
-    return dict(start=w.start, end=w.end, speaker=w.speaker, text=w.text, **{**row, 'notes': '; '.join([*notes, *p.notes])})
+    answer = {**p.to_row(), 'notes': '; '.join([*notes, *p.notes])}
+    return dict(start=w.start, end=w.end, speaker=w.speaker, text=w.text, **answer)
 
 # %% ../../nbs/inference/03_timeline.ipynb #07cf8bb9
 @patch
@@ -124,7 +127,8 @@ def plot(self:Timeline,
 ):
     "Draw emotions over time, their uncertainty, and the modalities they rest on; where windows overlap, their mean is grey."
     n, df = len(self.labels), self.df
-    if axs is None: axs = plt.subplots(n + 2, 1, figsize=(8, .55*n + 1.6), sharex=True, layout='constrained', height_ratios=[1]*(n + 1) + [1.2])[1]
+    if axs is None: axs = plt.subplots(n + 2, 1, figsize=(8, .55*n + 1.6), sharex=True, layout='constrained',
+                                       height_ratios=[1]*(n + 1) + [1.2])[1]
     tau = self.seconds/30*(len(df) > 2) if seconds is None else seconds
     scale, unit = (60, 'minutes') if self.seconds > 300 else (1, 'seconds')
     start, end, P = df['start'].to_numpy(), df['end'].to_numpy(), self.probs.to_numpy()
@@ -167,11 +171,13 @@ def save(self:Timeline,
 
 def _written(line): return line.df.round({'start': 3, 'end': 3})
 
-def _csv(line): return _written(line).to_csv(index=False, lineterminator='\n')
+def _csv(line): return guard_cells(_written(line)).to_csv(index=False, lineterminator='\n')
 
 def _json(line):
-    about = dict(media=line.media, seconds=round(line.seconds, 3), windows=line.windows, smoothing=line.smoothing, labels=line.labels, notes=line.notes)
-    rows = [{k: None if isinstance(v, float) and math.isnan(v) else v for k, v in row.items()} for row in _written(line).to_dict('records')]
+    about = dict(media=line.media, seconds=round(line.seconds, 3), windows=line.windows, smoothing=line.smoothing,
+                 labels=line.labels, notes=line.notes)
+    known = lambda v: None if isinstance(v, float) and math.isnan(v) else v
+    rows = [{k: known(v) for k, v in row.items()} for row in _written(line).to_dict('records')]
     return json.dumps({**about, 'rows': rows}, indent=1, ensure_ascii=False) + '\n'
 
 def _clock(t):
@@ -179,8 +185,9 @@ def _clock(t):
     return f'{ms//3600000:02d}:{ms//60000%60:02d}:{ms//1000%60:02d}.{ms%1000:03d}'
 
 def _vtt(line):
-    head = f"WEBVTT\n\nNOTE\nemotions by mmer; {line.windows}; " + (f'smoothed over {line.smoothing:g} s' if line.smoothing else 'not smoothed') + '\n'
-    safe = lambda s: s.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
+    smoothed = f'smoothed over {line.smoothing:g} s' if line.smoothing else 'not smoothed'
+    head = f'WEBVTT\n\nNOTE\nemotions by mmer; {line.windows}; {smoothed}\n'
+    safe = lambda s: html.escape(s, quote=False)
     cues = []
     for r, p in zip(line.df.itertuples(), line.probs.max(axis=1)):
         said = f'<v {safe(r.speaker)}>{safe(r.text)}' if r.speaker else safe(r.text)

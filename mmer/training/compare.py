@@ -10,7 +10,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 import pandas as pd
 from fastcore.basics import patch
-from ..core import CorpusError, atomic_path
+from ..core import CorpusError, atomic_path, guard_cells
 from ..data.load import MMERDataLoaders
 from .learner import evaluate, mmer_learner
 from .metrics import ReportError
@@ -48,7 +48,7 @@ class Comparison:
     def save(self,
         path # A CSV file to write: all runs, a row each
     ):
-        with atomic_path(path) as tmp: self.runs.to_csv(tmp, index=False)
+        with atomic_path(path) as tmp: guard_cells(self.runs).to_csv(tmp, index=False)
 
 # %% ../../nbs/training/05_compare.ipynb #39988394
 @patch

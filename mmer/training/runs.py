@@ -21,7 +21,7 @@ from fastai.callback.tracker import EarlyStoppingCallback
 from fastai.callback.training import GradientAccumulation, GradientClip
 from fastai.torch_core import num_distrib, rank_distrib
 from .. import __version__
-from ..core import MMERError, ModelError, atomic_path
+from ..core import MMERError, ModelError, atomic_path, guard_cells
 from ..data.prepare import Prepared
 from .callbacks import Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGuard, Precision, refuse_other_run
 from .distributed import Distributed, leave_group
@@ -245,7 +245,7 @@ def run_recipe(
         rows.append({**part, 'n': report.n, **{k: v for k, v in report.summary().items() if k != 'n'}})
         reports.append(report)
         if len(rows) > 1 or seeds or cv:
-            with atomic_path(Path(out)/'results.csv') as tmp: pd.DataFrame(rows).to_csv(tmp, index=False)
+            with atomic_path(Path(out)/'results.csv') as tmp: guard_cells(pd.DataFrame(rows)).to_csv(tmp, index=False)
     return Runs(pd.DataFrame(rows), reports, folds)
 
 def _finished(folder, expected):
