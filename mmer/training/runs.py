@@ -206,17 +206,11 @@ def pool_reports(
 def _parts(recipe, prepared, out, seeds, cv):
     "What is to be run: name, seed, fold, data, folder."
     folds = [prepared]
-    if cv: folds = [_with_corpus(prepared, c) for c in prepared.corpus.folds(cv)]
+    if cv: folds = [prepared.with_corpus(c) for c in prepared.corpus.folds(cv)]
     for s in range(recipe.seed, recipe.seed + (seeds or 1)):
         for i, p in enumerate(folds, 1):
             name = '_'.join([*([f'seed{s}'] if seeds else []), *([f'fold{i}'] if cv else [])])
             yield dict(part=name or 'run', seed=s, fold=i if cv else 0, prepared=p, folder=Path(out)/name if name else Path(out))
-
-def _with_corpus(prepared, corpus):
-    "The same items, split as in `corpus`."
-    p = Prepared(prepared.dest)
-    p.corpus = corpus
-    return p
 
 def run_recipe(
     recipe:Recipe, # All settings
