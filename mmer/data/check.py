@@ -10,32 +10,42 @@ import os
 from os import path as osp
 import numpy as np, pandas as pd
 from fastcore.basics import patch
-from ..core import CorpusError, MediaError, pluralize
+from ..core import CorpusError, MediaError, is_lfs_pointer, pluralize
 from .corpus import SPLITS, Corpus, finding, _misspelt, _rename
 
 # %% ../../nbs/data/02b_check.ipynb #f1a05c74
-def _has_content(path, folders):
-    "Is there a file with a byte in it or, where `folders` will do, a folder with a file?"
-    try: return folders and any(True for _ in path.iterdir()) if osp.isdir(path) else osp.getsize(path) > 0
-    except (OSError, ValueError): return False   # ValueError: a name with a zero byte
+def _state(path, folders):
+    "'there'; else 'missing', 'empty', or 'pointer': a Git LFS pointer. A folder with a file in it is there where `folders` will do."
+    try:
+        if osp.isdir(path): return 'there' if folders and any(True for _ in path.iterdir()) else 'empty' if folders else 'missing'
+        size = osp.getsize(path)
+    except (OSError, ValueError): return 'missing'   # ValueError: a name with a zero byte
+    return 'empty' if not size else 'pointer' if is_lfs_pointer(path) else 'there'
+
+@patch
+def _states(self:Corpus, col):
+    "The `_state` of the file that each row names in `col`, '' where it names none: Series [N]."
+    return self.df[col].map({v: _state(self.path(v), folders=col == 'video') if v else '' for v in self.df[col].unique()})
 
 @patch
 def _absent(self:Corpus, col):
-    "Which rows name a file in `col` that is not there or is empty: bool [N]."
-    there = {v: not v or _has_content(self.path(v), folders=col == 'video') for v in self.df[col].unique()}
-    return ~self.df[col].map(there).to_numpy(dtype=bool)
+    "Which rows name a file in `col` that cannot be read, as it is missing, empty or a pointer: bool [N]."
+    return ~self._states(col).isin(['', 'there']).to_numpy(dtype=bool)
 
 @patch
 def require_files(self:Corpus)->Corpus:
     "This corpus, if every file it names exists and is not empty; else a `CorpusError` that names the rows."
     for c in ('video', 'audio'):
-        bad = self._absent(c)
+        states = self._states(c)
+        self.fail_rows(states == 'pointer', f"found a Git LFS pointer for the {c} file, not the file itself; fetch the real files with `git lfs pull`")
+        bad = ~states.isin(['', 'there'])
         first = self.path(self.df.loc[bad, c].iloc[0]) if bad.any() else ''
         slash = 'write / for backslashes, ' if os.sep == '/' and '\\' in str(first) else ''   # a table made on Windows
         self.fail_rows(bad, f"found no {c} file {first}, or an empty one; expected every file to be there: {slash}correct the path, "
                             "relative to the table, or remove the row")
     return self
 
+# %% ../../nbs/data/02b_check.ipynb #23c0e1b4
 @patch
 def _filled(self:Corpus): return [c for c in self.df if (self.df[c].notna() & (self.df[c] != '')).any()]
 
@@ -62,16 +72,61 @@ def require_trainable(self:Corpus)->Corpus:
         "expected two classes or more")
     return self
 
-# %% ../../nbs/data/02b_check.ipynb #f2b6e891
+# %% ../../nbs/data/02b_check.ipynb #4fbe4724
 def _some(values, n=3):
     values = list(values)
     return ', '.join(map(str, values[:n])) + (', …' if len(values) > n else '')
 
 @patch
+def _pattern(self:Corpus, rows):
+    "What the `rows`, bool [N], have in common: the value of a column that nearly all of them have and no other row."
+    if rows.all(): return 'all of them'
+    shared = []
+    for c in set(self.df) - {'id', 'text', 'audio', 'video', 'start', 'end'}:
+        share = pd.Series(rows).groupby(self.df[c].to_numpy()).agg(['mean', 'sum'])
+        whole = share[share['mean'] == 1]
+        if 1 < len(share) <= 50 and whole['sum'].sum() >= .9*rows.sum(): shared.append((len(whole), c, whole.index))
+    if not shared: return f'among them {self.rows(rows)}'
+    _, column, values = min(shared, key=lambda s: s[:2])
+    return f"all {_some(values)} ({column})"
+
+@patch
+def _gap(self:Corpus, col, what='cannot be read'):
+    "A finding on files of a column that cannot be read, in a list; an empty one where they are a twentieth or fewer."
+    bad, named = self._absent(col), int((self.df[col] != '').sum())
+    if bad.sum() <= named/20: return []
+    folders = [str(self.path(v).parent) for v in self.df[col][bad].unique()]
+    pointers = ' (Git LFS pointers: fetch the real files with `git lfs pull`)'*bool((self._states(col) == 'pointer').any())
+    where = f"{self._pattern(bad)}; looked for in {_some(dict.fromkeys(folders), 2)}"
+    return [dict(finding('warning', f'{col} files that {what}{pointers}', bad.sum(), f'{bad.sum():,} of {named:,}, {where}'), gap=True)]
+
+# %% ../../nbs/data/02b_check.ipynb #4ce740f7
+@patch
+def blank_missing_files(self:Corpus)->Corpus:
+    "This corpus without the paths of files that are not there or are empty; its utterances stay."
+    df, note, gaps = self.df.copy(), [], []
+    for c in ('audio', 'video'):
+        bad, gaps = self._absent(c), gaps + self._gap(c, 'are not there: these utterances go without')
+        if bad.any(): note.append(f'{bad.sum()} of {(df[c] != "").sum()} {c} files are not there: {_some(df.id[bad])}')
+        df.loc[bad, c] = ''
+    new = self.like(df, '; '.join(note))
+    new.notes = gaps + new.notes
+    return new
+
+@patch
+def missing_summary(self:Corpus)->list: # A sentence for each kind of file
+    "Which files are not there, where they are more than a twentieth; for training to say before anything else."
+    gaps = [n for n in self.notes if n.get('gap')] + self._gap('audio') + self._gap('video')
+    return [f"{g['what']}: {g['examples']}" for g in gaps]
+
+# %% ../../nbs/data/02b_check.ipynb #f2b6e891
+@patch
 def _check_split(self:Corpus):
     "Findings on the split: what stands on both sides."
     df, found = self.df, []
-    if not self.counts(): return [finding('note', 'no split', len(df), 'make one with `Corpus.split`')]
+    alike = _but_for_capitals(sorted(df.speaker.unique()))
+    found.append(finding('warning', 'speakers that differ in nothing but capitals: people of their own', len(alike), _some(alike)))
+    if not self.counts(): return found + [finding('note', 'no split', len(df), 'make one with `Corpus.split`')]
     used = df[df.split != '']
     if len(used) < len(df): found.append(finding('warning', 'in no split: not used', len(df)-len(used), self.rows(df.split == '')))
     for by in ('speaker', 'dialogue'):
@@ -87,6 +142,11 @@ def _check_split(self:Corpus):
     return found
 
 # %% ../../nbs/data/02b_check.ipynb #c397af1b
+def _but_for_capitals(names):
+    "Those of `names` that differ from another one in nothing but capitals."
+    names = pd.Series(list(names), dtype=object)
+    return names[names.str.casefold().duplicated(keep=False)].tolist()
+
 @patch
 def _check_labels(self:Corpus):
     "Findings on the labels: outside the vocabulary, missing, alike, absent from a split, rare."
@@ -97,8 +157,10 @@ def _check_labels(self:Corpus):
     absent = {'train': 'classes absent from train: never learned, and each of their utterances counts as wrong', '': 'classes absent from the corpus: never learned'}
     if not self.multilabel:
         found.append(finding('warning', 'no label: not used', (self.df.label == '').sum(), self.rows(self.df.label == '')))
-    alike = pd.Series(self.labels).groupby(lambda i: self.labels[i].casefold()).filter(lambda s: len(s) > 1)
+    alike = _but_for_capitals(self.labels)
     found.append(finding('warning', 'labels that differ in nothing but capitals: classes of their own', len(alike), _some(alike)))
+    lists = self.df.label.str.contains(';')
+    if 0 < lists.sum() < .05*len(self): found.append(finding('note', 'several labels in few utterances: may be a slip', lists.sum(), self.rows(lists)))
     for s in self.counts() or ['']:
         n = each[each.split == s].label.value_counts().reindex(self.labels, fill_value=0)
         found += [finding('warning', absent.get(s, f'classes absent from {s}'), (n == 0).sum(), _some(n.index[n == 0])),
@@ -126,8 +188,8 @@ def _check_media(self:Corpus, media, shortest, longest):
     "Findings on the files: missing, unreadable, without the stream they are named for, too short or long."
     df, found = self.df, []
     for c in ('text', 'audio', 'video'):
-        absent, without = self._absent(c) if c != 'text' else np.zeros(len(df), dtype=bool), (df[c] == '').to_numpy()
-        found.append(finding('error', f'{c} file missing or empty', absent.sum(), self.rows(absent)))
+        without = (df[c] == '').to_numpy()
+        if c != 'text': found += self._check_files(c)
         if not without.all(): found.append(finding('note', f'without {c}', without.sum(), self.rows(without)))
     nothing = (df.text == '') & (df.audio == '') & (df.video == '')
     found.append(finding('warning', 'no text, no audio, no video: not used', nothing.sum(), self.rows(nothing)))
@@ -161,6 +223,14 @@ def _try_probe(path):
     try: return probe(path)
     except MediaError: return None
 
+@patch
+def _check_files(self:Corpus, c):
+    "Findings on files that cannot be opened."
+    states = self._states(c)
+    gone, pointers = states.isin(['missing', 'empty']), states == 'pointer'
+    return self._gap(c) + [finding('error', f'{c} file missing or empty', gone.sum(), self.rows(gone)),
+                           finding('error', f'{c} file that is a Git LFS pointer: fetch the real one with `git lfs pull`', pointers.sum(), self.rows(pointers))]
+
 # %% ../../nbs/data/02b_check.ipynb #227bd002
 @patch
 def check(self:Corpus,
@@ -169,20 +239,10 @@ def check(self:Corpus,
     shortest:float=.2, # Seconds; shorter utterances are named
     longest:float=60 # Seconds; longer utterances are named
 )->pd.DataFrame: # Columns severity (error, warning, note), what, count, examples; no row if all is well
-    "What would spoil a result, worst first."
-    found = self._check_media(media, shortest, longest) + self._check_labels() + self._check_split() + self._check_text(tokenizer)
+    "What would spoil a result: first the files that are not there, if they are many, then the worst."
+    found = self.notes + self._check_media(media, shortest, longest) + self._check_labels() + self._check_split() + self._check_text(tokenizer)
     odd = _misspelt(self._filled())
     found.append(finding('warning', 'columns that are not used, and may be misspelt', len(odd), _some(f'{c} ({m}?)' for c,m in odd.items())))
-    df = pd.DataFrame([f for f in found if f['count']], columns=['severity', 'what', 'count', 'examples'])
-    return df.sort_values('severity', key=lambda s: s.map(['error', 'warning', 'note'].index), kind='stable', ignore_index=True)
-
-# %% ../../nbs/data/02b_check.ipynb #4ce740f7
-@patch
-def blank_missing_files(self:Corpus)->Corpus:
-    "This corpus without the paths of files that are not there or are empty; its utterances stay."
-    df, note = self.df.copy(), []
-    for c in ('audio', 'video'):
-        bad = self._absent(c)
-        if bad.any(): note.append(f'{bad.sum()} of {(df[c] != "").sum()} {c} files are not there: {_some(df.id[bad])}')
-        df.loc[bad, c] = ''
-    return self.like(df, '; '.join(note))
+    order = ['error', 'warning', 'note'].index
+    found = sorted((f for f in found if f['count']), key=lambda f: -1 if f.get('gap') else order(f['severity']))
+    return pd.DataFrame(found, columns=['severity', 'what', 'count', 'examples'])
