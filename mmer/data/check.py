@@ -91,14 +91,14 @@ def _pattern(self:Corpus, rows):
     return f"all {_some(values)} ({column})"
 
 @patch
-def _gap(self:Corpus, col, what='cannot be read'):
+def _gap(self:Corpus, col, states, what='cannot be read'):
     "A finding on files of a column that cannot be read, in a list; an empty one where they are a twentieth or fewer."
-    bad, named = self._absent(col), int((self.df[col] != '').sum())
+    bad, named = ~states.isin(['', 'there']).to_numpy(dtype=bool), int((states != '').sum())
     if bad.sum() <= named/20: return []
-    folders = [str(self.path(v).parent) for v in self.df[col][bad].unique()]
-    pointers = ' (Git LFS pointers: fetch the real files with `git lfs pull`)'*bool((self._states(col) == 'pointer').any())
-    where = f"{self._pattern(bad)}; looked for in {_some(dict.fromkeys(folders), 2)}"
-    return [dict(finding('warning', f'{col} files that {what}{pointers}', bad.sum(), f'{bad.sum():,} of {named:,}, {where}'), gap=True)]
+    folders = list(dict.fromkeys(osp.dirname(v) for v in self.df[col][bad]))
+    where = ', '.join(str(self.path(f) if f else self.root or '.') for f in folders[:2]) + (f' and {len(folders)-2:,} more folders')*(len(folders) > 2)
+    pointers = ' (Git LFS pointers: fetch the real files with `git lfs pull`)'*bool((states == 'pointer').any())
+    return [dict(finding('warning', f'{col} files that {what}{pointers}', bad.sum(), f'{bad.sum():,} of {named:,}, {self._pattern(bad)}; looked for in {where}'), gap=True)]
 
 # %% ../../nbs/data/02b_check.ipynb #4ce740f7
 @patch
@@ -106,7 +106,9 @@ def blank_missing_files(self:Corpus)->Corpus:
     "This corpus without the paths of files that are not there or are empty; its utterances stay."
     df, note, gaps = self.df.copy(), [], []
     for c in ('audio', 'video'):
-        bad, gaps = self._absent(c), gaps + self._gap(c, 'are not there: these utterances go without')
+        states = self._states(c)
+        bad = ~states.isin(['', 'there'])
+        gaps += self._gap(c, states, 'are not there: these utterances go without')
         if bad.any(): note.append(f'{bad.sum()} of {(df[c] != "").sum()} {c} files are not there: {_some(df.id[bad])}')
         df.loc[bad, c] = ''
     new = self.like(df, '; '.join(note))
@@ -116,7 +118,7 @@ def blank_missing_files(self:Corpus)->Corpus:
 @patch
 def missing_summary(self:Corpus)->list: # A sentence for each kind of file
     "Which files are not there, where they are more than a twentieth; for training to say before anything else."
-    gaps = [n for n in self.notes if n.get('gap')] + self._gap('audio') + self._gap('video')
+    gaps = [n for n in self.notes if n.get('gap')] + [g for c in ('audio', 'video') for g in self._gap(c, self._states(c))]
     return [f"{g['what']}: {g['examples']}" for g in gaps]
 
 # %% ../../nbs/data/02b_check.ipynb #f2b6e891
@@ -228,7 +230,7 @@ def _check_files(self:Corpus, c):
     "Findings on files that cannot be opened."
     states = self._states(c)
     gone, pointers = states.isin(['missing', 'empty']), states == 'pointer'
-    return self._gap(c) + [finding('error', f'{c} file missing or empty', gone.sum(), self.rows(gone)),
+    return self._gap(c, states) + [finding('error', f'{c} file missing or empty', gone.sum(), self.rows(gone)),
                            finding('error', f'{c} file that is a Git LFS pointer: fetch the real one with `git lfs pull`', pointers.sum(), self.rows(pointers))]
 
 # %% ../../nbs/data/02b_check.ipynb #227bd002
