@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaError', 'ModelError', 'check_fields', 'defined_in',
-           'atomic_path', 'writing', 'one_at_a_time', 'without_main', 'setup_worker', 'run_jobs', 'with_progress',
-           'share_cores', 'quiet_libraries', 'pluralize', 'printable', 'PlainStream', 'plain_output', 'guard_cells',
-           'unguard_cells']
+           'atomic_path', 'writing', 'is_lfs_pointer', 'one_at_a_time', 'without_main', 'setup_worker', 'run_jobs',
+           'with_progress', 'share_cores', 'quiet_libraries', 'pluralize', 'printable', 'PlainStream', 'plain_output',
+           'guard_cells', 'unguard_cells']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
 import multiprocessing, os, re, shutil, signal, socket, sys, tempfile, warnings
@@ -128,6 +128,16 @@ def writing(
     except (OSError, SafetensorError) as e:
         raise MMERError(f"{path}: could not be written ({getattr(e, 'strerror', None) or e}); what is finished stays: "
                         "make room or choose another folder, and start again") from e
+
+# %% ../nbs/00_core.ipynb #36f2a7c0
+def is_lfs_pointer(
+    path # A file
+)->bool:
+    "Is this Git LFS's note on a file that has not been fetched?"
+    try:
+        if os.path.getsize(path) > 1024: return False
+        with open(path, 'rb') as f: return f.read(40).startswith(b'version https://git-lfs')
+    except (OSError, ValueError): return False   # ValueError: a name with a zero byte
 
 # %% ../nbs/00_core.ipynb #971a1e28
 @contextmanager
