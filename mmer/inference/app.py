@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['sound_attention', 'draw_faces', 'draw_sound', 'as_text', 'View', 'view_clip', 'draw_timeline', 'example_clips',
-           'Uploads', 'require_gradio', 'page', 'application', 'serve']
+           'Uploads', 'require_gradio', 'page', 'page_folder', 'application', 'serve']
 
 # %% ../../nbs/inference/06_app.ipynb #131220f3
 import base64, html, io, json, os, re, shutil, signal, socket, sys, tempfile, threading, time
 from collections import Counter
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, torch
+from filelock import FileLock, Timeout
 from matplotlib.figure import Figure
 from ..core import MMERError, MediaError
 from ..data.batch import cut_item
@@ -138,28 +139,78 @@ def example_clips(
         examples.append((emotion, Path(folder)/f'{emotion}.mp4', toy_sentence(emotion, rng)))
     return examples
 
+# %% ../../nbs/inference/06_app.ipynb #03426749
+_LONGEST = 10**6   # bytes of a request that is no upload
+
+async def _read_body(receive):
+    "The whole body of a request; None where it is too long."
+    body, more = b'', True
+    while more and len(body) <= _LONGEST:
+        message = await receive()
+        body, more = body + message.get('body', b''), message.get('more_body', False)
+    return body if len(body) <= _LONGEST else None
+
+async def _refuse(send, status, why):
+    "Answer with an error."
+    await send(dict(type='http.response.start', status=status, headers=[(b'content-type', b'application/json')]))
+    await send(dict(type='http.response.body', body=json.dumps(dict(detail=f'{why}; upload it first')).encode()))
+
+def _paths_in(body):
+    "What a request calls files: each `path` in its JSON, however deep. One that cannot be searched names None."
+    try: found = json.loads(body or b'null')
+    except ValueError: return []   # no JSON: nor is it any for Gradio
+    except RecursionError: return [None]
+    paths, rest = [], [found]
+    while rest:
+        x = rest.pop()
+        if isinstance(x, dict) and 'path' in x: paths.append(x['path'])
+        rest.extend(x.values() if isinstance(x, dict) else x if isinstance(x, list) else ())
+    return paths
+
 # %% ../../nbs/inference/06_app.ipynb #4ff332d5
 class Uploads:
     "Wraps a web application: counts what is uploaded through it, and deletes what is no longer used."
     def __init__(self,
         app, # An ASGI application whose answer to POST …/upload is a JSON list of paths
         folder, # Where it puts them
-        longest:float=3600 # Seconds after which an upload that nobody used is deleted
+        longest:float=3600, # Seconds after which an upload that nobody used is deleted
+        largest:int=2*10**9 # Bytes of an upload
     ):
-        self.app, self.folder, self.longest = app, Path(folder).resolve(), longest
+        self.app, self.folder, self.longest, self.largest = app, Path(folder).resolve(), longest, largest
         self.uses, self.since, self.arriving, self.lock = Counter(), {}, 0, threading.Lock()
 
     async def __call__(self, scope, receive, send):
-        if scope['type'] != 'http' or scope['method'] != 'POST' or not scope['path'].endswith('/upload'):
-            return await self.app(scope, receive, send)
-        answer = []
+        if scope['type'] != 'http' or scope['method'] != 'POST': return await self.app(scope, receive, send)
+        if scope['path'].rstrip('/').endswith('/upload'): return await self._upload(scope, receive, send)
+        body = await _read_body(receive)
+        if body is None: return await _refuse(send, 413, f'found a request of more than {_LONGEST:,} bytes')
+        if not all(map(self.holds, _paths_in(body))):
+            return await _refuse(send, 403, 'found a file that was not uploaded here')
+        rest = iter([dict(type='http.request', body=body)])
+        async def again(): return next(rest, None) or await receive()
+        await self.app(scope, again, send)
+
+    def holds(self,
+        path # What a request calls a file
+    )->bool:
+        "Is this an upload that waits for its answer?"
+        with self.lock: waits = isinstance(path, str) and self.uses[path] > 0
+        return waits and Path(path).is_file() and not Path(path).is_symlink()
+
+    async def _upload(self, scope, receive, send):
+        answer, size = [], 0
+        async def limited():
+            nonlocal size
+            message = await receive()
+            size += len(message.get('body', b''))
+            return message if size <= self.largest else dict(type='http.disconnect')
         async def listen(message):
             if message['type'] == 'http.response.body':
                 answer.append(message.get('body', b''))
                 if not message.get('more_body'): self._count(b''.join(answer))
             await send(message)
         with self.lock: self.arriving += 1
-        try: await self.app(scope, receive, listen)
+        try: await self.app(scope, limited, listen)
         finally:
             with self.lock: self.arriving -= 1
             self.sweep()
@@ -266,6 +317,23 @@ def _answerer(gr, rec, uploads, clip=None, said=None):
         finally: uploads.release(video, audio, transcript)
     return recognise
 
+# %% ../../nbs/inference/06_app.ipynb #9167a16d
+@contextmanager
+def page_folder():
+    "A temporary folder for one page, which holds a lock in it. What killed pages left is removed."
+    for folder in Path(tempfile.gettempdir()).glob('mmer_app_*'): _remove_if_left(folder)
+    with tempfile.TemporaryDirectory(prefix='mmer_app_') as folder:
+        with FileLock(Path(folder)/'.lock'): yield Path(folder)
+
+def _remove_if_left(folder):
+    "Remove a page's folder unless that page still runs, or somebody else's does."
+    try:
+        mine = not hasattr(os, 'getuid') or folder.lstat().st_uid == os.getuid()
+        if not mine or folder.is_symlink() or not (folder/'.lock').is_file(): return
+        with FileLock(folder/'.lock', timeout=0): pass   # raises while that page runs
+        shutil.rmtree(folder, ignore_errors=True)
+    except (OSError, Timeout): return   # it is in use, or went in the meantime
+
 # %% ../../nbs/inference/06_app.ipynb #0cc0ada0
 def application(
     rec:Recognizer,
@@ -286,7 +354,7 @@ def application(
     web = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)   # its documentation would load scripts from elsewhere
     uploads.app = gr.mount_gradio_app(web, page(rec, uploads, example_clips(examples)), path='/', server_name='127.0.0.1',
         theme=gr.themes.Default(font=['system-ui', 'sans-serif'], font_mono=['monospace']), footer_links=[], run_history=False,
-        css='video { max-height: 50vh }', ssr_mode=False, mcp_server=False, pwa=False, enable_monitoring=False, max_file_size='4gb')
+        css='video { max-height: 50vh }', ssr_mode=False, mcp_server=False, pwa=False, enable_monitoring=False, max_file_size=uploads.largest)
     return TrustedHostMiddleware(uploads, allowed_hosts=['127.0.0.1', 'localhost'])
 
 def serve(
@@ -296,11 +364,11 @@ def serve(
 ):
     "Serve the page until it is stopped. Raises `MMERError` where the port is taken."
     _, uvicorn = require_gradio()
-    with socket.socket() as s, tempfile.TemporaryDirectory(prefix='mmer_app_') as folder:
+    with socket.socket() as s, page_folder() as folder:
         if os.name == 'posix': s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try: s.bind(('127.0.0.1', port))
         except OSError as e: raise MMERError(f'port {port}: cannot be used ({e.strerror}); is the page open already? Else choose another one') from e
-        server = uvicorn.Server(uvicorn.Config(application(rec, Path(folder)/'uploads'), log_level='warning', timeout_graceful_shutdown=3))
+        server = uvicorn.Server(uvicorn.Config(application(rec, folder/'uploads'), log_level='warning', timeout_graceful_shutdown=3))
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))   # else the folder would outlive a terminated server
         s.listen()
