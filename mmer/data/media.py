@@ -12,6 +12,7 @@ __all__ = ['MAX_PIXELS', 'DEMUXERS', 'SILENCE', 'MediaWarning', 'add_note', 'Mis
 import os, re, warnings
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from itertools import chain
 from math import ceil, gcd, inf, isnan, nan
 from pathlib import Path
@@ -287,40 +288,6 @@ def note_loss(
     if last - at > max(1, 0.02*(last - start)):
         add_note(notes, f"{_name(box)}: {stream.type} ends at {at:.1f} s where {last:.1f} s were expected; the file may be cut short")
 
-# %% ../../nbs/data/00_media.ipynb #75288379
-def _samples(box, stream, rate, start, end, notes):
-    "Decoded sound from `start` to `end` (seconds): blocks [channels, S] at `rate`, one or two channels, without gap or overlap."
-    zero, total = start_seconds(box), (end - start)*rate
-    at, filled, where, part, bad = 0, 0, None, None, []   # at: samples given, of them `filled` with silence; where: the next ones begin
-    convert = _converter(rate)
-    for packet in iter_packets(box, stream, start//_PART*_PART + zero - 0.2 if start else 0, notes):
-        for frame in decode_packet(packet, bad):
-            for time, x in convert(frame, box, notes):
-                where, part = _place(None if time is None else time - zero, where, part, rate, start)
-                if where >= total: return note_loss(box, stream, bad, start, end, end, notes)
-                gap = max(0, where - at)
-                if filled + gap > max(_MAX_SILENCE*rate, at - filled):
-                    add_note(notes, f"{_name(box)}: gaps between time stamps add up to more than {_MAX_SILENCE} s and to more than the "
-                                    f"sound; from {start + at/rate:.0f} s on they are closed, and sound may come too early")
-                    where, gap = at, 0
-                for n in range(0, gap, rate): yield np.zeros((1, min(rate, gap - n)), np.float32)
-                at, filled = at + gap, filled + gap
-                mine = x[:, at - where:round(min(total - where, x.shape[1]))]
-                if mine.shape[1]: yield mine
-                at, where = at + mine.shape[1], where + x.shape[1]
-    note_loss(box, stream, bad, start, start + at/rate, end, notes)
-
-_PART, _MAX_SILENCE = 10, 600   # seconds
-
-def _place(t, where, part, rate, start):
-    "Where a frame with time stamp `t` (seconds) begins, in samples after `start`, if by counting it is `where`; and its part."
-    if t is None: return where or 0, part
-    stamp, mine = round((t - start)*rate), t//_PART
-    off = 0 if where is None else abs(stamp - where)
-    # time stamps are rounded, and broken ones are far off: neither is a gap
-    counted = where is not None and (off > 600*rate or (mine == part and off < rate/20))
-    return where if counted else stamp, mine
-
 # %% ../../nbs/data/00_media.ipynb #b3a1c0d5
 def _converter(rate):
     "A function of a decoded frame: yields (seconds or None, float32 [channels, S]), one or two channels at `rate`."
@@ -329,6 +296,7 @@ def _converter(rate):
         nonlocal form, to_float, gain
         if form != (form := (frame.format.name, frame.layout.name, frame.sample_rate)):   # a stream may change its form on the way
             many = frame.layout.nb_channels > 2
+            if frame.layout.nb_channels > 16: raise MediaError(f"{_name(box)}: found {frame.layout.nb_channels} channels of sound, expected up to 16; mix them first")
             to_float, gain = av.AudioResampler(format='fltp', rate=rate, layout='stereo' if many else None), 2**.5 if many else 1
         for f in to_float.resample(frame): yield f.time, gain*_finite(f.to_ndarray(), box, notes)
     return convert
@@ -365,6 +333,40 @@ class _Mono:
         "Why there is nothing to hear, in words; None where there is something."
         if self.mono < .01*self.channels: return 'two channels that cancel each other'
         if self.silent: return 'only silence'
+
+# %% ../../nbs/data/00_media.ipynb #75288379
+def _samples(box, stream, rate, start, end, notes):
+    "Decoded sound from `start` to `end` (seconds): blocks [channels, S] at `rate`, one or two channels, without gap or overlap."
+    zero, total = start_seconds(box), (end - start)*rate
+    at, filled, where, part, bad = 0, 0, None, None, []   # at: samples given, of them `filled` with silence; where: the next ones begin
+    convert = _converter(rate)
+    for packet in iter_packets(box, stream, start//_PART*_PART + zero - 0.2 if start else 0, notes):
+        for frame in decode_packet(packet, bad):
+            for time, x in convert(frame, box, notes):
+                where, part = _place(None if time is None else time - zero, where, part, rate, start)
+                if where >= total: return note_loss(box, stream, bad, start, end, end, notes)
+                gap = max(0, where - at)
+                if filled + gap > max(_MAX_SILENCE*rate, at - filled):
+                    add_note(notes, f"{_name(box)}: gaps between time stamps add up to more than {_MAX_SILENCE} s and to more than the "
+                                    f"sound; from {start + at/rate:.0f} s on they are closed, and sound may come too early")
+                    where, gap = at, 0
+                for n in range(0, gap, rate): yield np.zeros((1, min(rate, gap - n)), np.float32)
+                at, filled = at + gap, filled + gap
+                mine = x[:, at - where:round(min(total - where, x.shape[1]))]
+                if mine.shape[1]: yield mine
+                at, where = at + mine.shape[1], where + x.shape[1]
+    note_loss(box, stream, bad, start, start + at/rate, end, notes)
+
+_PART, _MAX_SILENCE = 10, 600   # seconds
+
+def _place(t, where, part, rate, start):
+    "Where a frame with time stamp `t` (seconds) begins, in samples after `start`, if by counting it is `where`; and its part."
+    if t is None: return where or 0, part
+    stamp, mine = round((t - start)*rate), t//_PART
+    off = 0 if where is None else abs(stamp - where)
+    # time stamps are rounded, and broken ones are far off: neither is a gap
+    counted = where is not None and (off > 600*rate or (mine == part and off < rate/20))
+    return where if counted else stamp, mine
 
 # %% ../../nbs/data/00_media.ipynb #90a6da11
 def iter_audio(
@@ -498,6 +500,7 @@ def _upright(frame):
 _PQ, _HLG = 16, 18   # FFmpeg's numbers for what is meant by a sample
 _WHITE, _KNEE = 203, .5
 
+@lru_cache(2)
 def _light(curve):
     "Light in units of white for each of 65536 values of a sample; of HLG, that of the scene (0..1)."
     e = np.arange(2**16)/(2**16 - 1)
@@ -515,15 +518,22 @@ def _to_sdr(frame):
     "A picture of high dynamic range as uint8 [H, W, 3], in the range and the colours of a usual screen."
     picture, curve = frame.to_ndarray(format='rgb48le'), int(frame.color_trc)
     light = _light(curve)
-    rows = np.array_split(picture, ceil(picture.size/3e6))   # floats of a large picture take much memory
+    rows = np.array_split(picture, ceil(picture.size/1e6))   # floats of a large picture take much memory
     return np.concatenate([_tone_mapped(light[r], curve) for r in rows])
 
 def _tone_mapped(x, curve):
-    if curve == _HLG: x = 1000/_WHITE*(x @ _LUMINANCE)[..., None]**.2*x
+    if curve == _HLG: x = x*(1000/_WHITE*(x @ _LUMINANCE)**.2)[..., None]
     x = np.maximum(x @ _TO_709.T, 0)
-    v = np.maximum(x.max(-1, keepdims=True), 1e-6)
-    z, most = np.maximum(v - _KNEE, 0)/(1 - _KNEE), (1000/_WHITE - _KNEE)/(1 - _KNEE)
-    x = x/v*np.minimum(1, np.minimum(v, _KNEE) + (1 - _KNEE)*z*(1 + z/most**2)/(1 + z))
+    v = np.maximum(np.maximum(x[..., 0], x[..., 1]), np.maximum(x[..., 2], 1e-6))
+    z, most = (np.maximum(u - _KNEE, 0)/(1 - _KNEE) for u in (v, 1000/_WHITE))
+    compressed = np.minimum(v, _KNEE) + (1 - _KNEE)*z*(1 + z/most**2)/(1 + z)
+    x *= (np.minimum(compressed, 1)/v)[..., None]
+    return _screen()[(x*(2**14 - 1) + .5).astype(np.uint16)]
+
+@lru_cache(1)
+def _screen():
+    "The sample of an sRGB screen for each of 16384 values of light: a table is faster than a power."
+    x = np.arange(2**14)/(2**14 - 1)
     return (255*np.where(x < .0031308, 12.92*x, 1.055*x**(1/2.4) - .055) + .5).astype(np.uint8)
 
 # %% ../../nbs/data/00_media.ipynb #b3a1c0e5
