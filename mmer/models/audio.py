@@ -12,7 +12,9 @@ import torch
 from torch import nn, Tensor
 import torch.nn.functional as F
 from ..core import ModelError
-from .encoder import AttentivePool, Encoded, length_mask, transformers_config, transformers_model
+from ..modality import Reading
+from .encoder import (AttentivePool, Encoded, layer_groups, length_mask, plain_settings, register_encoder, transformers_config,
+                      transformers_model)
 from .xlstm import XLSTM
 
 # %% ../../nbs/models/01_audio.ipynb #c7c474fa
@@ -58,11 +60,12 @@ def gabor_bank(
 )->Tensor:        # [n, 1, kernel], each of norm 1
     "Windowed sines, their frequencies evenly spaced in mel from `low` to nearly half the rate."
     mel, hz = lambda f: 2595*math.log10(1 + f/700), lambda m: 700*(10**(m/2595) - 1)
-    f = hz(torch.linspace(mel(low), mel(.45*rate), n))[:, None]
-    t = (torch.arange(kernel) - (kernel - 1)/2)/rate
-    phase = torch.arange(n)[:, None] % 2 * math.pi/2 + turn
-    bank = torch.cos(2*math.pi*f*t + phase) * torch.hann_window(kernel, periodic=False)
-    return (bank/bank.norm(dim=1, keepdim=True))[:, None]
+    with torch.device('cpu'):   # also where a model is built without memory: transformers leaves `linspace` on the CPU there
+        f = hz(torch.linspace(mel(low), mel(.45*rate), n))[:, None]
+        t = (torch.arange(kernel) - (kernel - 1)/2)/rate
+        phase = torch.arange(n)[:, None] % 2 * math.pi/2 + turn
+        bank = torch.cos(2*math.pi*f*t + phase) * torch.hann_window(kernel, periodic=False)
+        return (bank/bank.norm(dim=1, keepdim=True))[:, None]
 
 # %% ../../nbs/models/01_audio.ipynb #5a1e70c2
 class LogEnergy(nn.Module):
@@ -154,6 +157,7 @@ class StatisticsPool(nn.Module):
         return self.norm(z, torch.ones_like(z[:, :1], dtype=torch.bool))[..., 0]
 
 # %% ../../nbs/models/01_audio.ipynb #0f7ef6ec
+@register_encoder('audio', 'cnn_xlstm')
 class AudioEncoder(nn.Module):
     "CNN over the waveform, bidirectional mLSTM over its steps (the paper's CNN17BimLSTM3 by default)."
     def __init__(self,
@@ -166,17 +170,17 @@ class AudioEncoder(nn.Module):
         n_heads:int=4,                 # Heads of each block
         pooling:str='last',            # 'last' state of each direction, 'attentive' mean, or 'statistics': mean and spread
         dropout:float=0.1,             # In the CNN
-        sample_rate:int=8000,          # Hz
+        reading:Reading=Reading(),     # Its `sr` is that of the sound
         front:str='wave'               # 'wave' or 'log_energy', as `AudioCNN`
     ):
         super().__init__()
         if pooling not in ('last', 'attentive', 'statistics'):
             raise ModelError(f"audio pooling: found {pooling!r}, expected 'last', 'attentive' or 'statistics'")
-        self.cnn = AudioCNN(stem, channels, depth, pool, dropout, sample_rate, front)
+        self.cnn = AudioCNN(stem, channels, depth, pool, dropout, reading.sr, front)
         self.project = nn.Linear(self.cnn.dim, hidden if n_layers else 2*hidden)
         self.xlstm = XLSTM(hidden, n_layers, n_heads, bidirectional=True) if n_layers else None
         self.pool = dict(attentive=AttentivePool, statistics=StatisticsPool)[pooling](2*hidden) if pooling != 'last' else None
-        self.dim, self.sample_rate = 2*hidden, sample_rate
+        self.dim, self.sample_rate = 2*hidden, reading.sr
 
     def forward(self,
         audio:Tensor,        # [B, S] in -1..1, padded right with anything
@@ -212,39 +216,32 @@ def adapt_batchnorm(
         for m, (training, momentum) in zip(norms, before): m.momentum = momentum; m.train(training)
 
 # %% ../../nbs/models/01_audio.ipynb #8fc5f648
+@register_encoder('audio', 'hf', needs=dict(sr=16000), lr=.1)
 class SpeechEncoder(nn.Module):
-    "A `transformers` speech encoder that reads waveforms, and attentive pooling."
+    "A `transformers` speech encoder that reads waveforms of 16 kHz."
     _masks_well = ('wav2vec2', 'hubert', 'wavlm', 'unispeech', 'unispeech-sat')
     def __init__(self,
-        name:str,             # A model of the Hub, or a folder
+        model:str,            # A model of the Hub, or a folder
         pretrained:bool=True, # With its published weights? Else random ones, and no download
-        config:dict=None,     # Its settings, with `model_type`, where `name` is not to be looked up
-        pooling:str='attentive', # 'attentive' or 'mean'
-        frozen:int=0,         # Layers that do not learn, from the lowest; -1: all
-        sample_rate:int=16000 # Of the sound it is given (Hz)
+        config:dict=None,     # Its settings, with `model_type`, where `model` is not to be looked up
+        pooling:str='mean'    # 'mean' or 'attentive'
     ):
         super().__init__()
         if pooling not in ('mean', 'attentive'): raise ModelError(f"audio pooling: found {pooling!r}, expected 'mean' or 'attentive'")
-        if sample_rate != 16000: raise ModelError(f'hf:{name}: found sound of {sample_rate} Hz, expected 16000; prepare the '
-                                                  'corpus with sr=16000 and set sample_rate=16000')
         # its own ways of hiding layers and steps in training would leave weights without a gradient
-        self.config = transformers_config(name, pretrained, config, layerdrop=0., apply_spec_augment=False)
+        self.config = transformers_config('audio', model, pretrained, config, layerdrop=0., apply_spec_augment=False)
         if getattr(self.config, 'add_adapter', False): self.config.add_adapter = False   # it would make steps longer than `_steps` says
-        self.model = transformers_model(self.config, name if pretrained and config is None else None)
-        if not hasattr(self.config, 'conv_kernel'): raise ModelError(f'hf:{name}: {self.config.model_type} does not read waveforms')
-        self.frozen, self.dim = frozen, self.config.hidden_size
-        if frozen: self.model.requires_grad_(False)
-        if frozen > 0: self.model.encoder.layers[frozen:].requires_grad_(True)
+        self.model = transformers_model(self.config, model if pretrained and config is None else None)
+        self.built_with = dict(pretrained=False, config=plain_settings(self.config))
         if hasattr(self.model, 'masked_spec_embed'): self.model.masked_spec_embed.requires_grad_(False)
+        self.dim = self.config.hidden_size
         self.together = self.config.model_type in self._masks_well and self.config.feat_extract_norm == 'layer'
-        self.pool, self.seconds = AttentivePool(self.dim) if pooling == 'attentive' else None, math.prod(self.config.conv_stride)/sample_rate
+        self.pool = AttentivePool(self.dim) if pooling == 'attentive' else None
+        self.seconds = math.prod(self.config.conv_stride)/16000
         self.least = 1                                                   # samples of one step: 400, 25 ms, in the published ones
         for kernel, stride in zip(self.config.conv_kernel[::-1], self.config.conv_stride[::-1]): self.least = (self.least - 1)*stride + kernel
 
-    def train(self, mode=True):
-        super().train(mode)
-        if self.frozen < 0: self.model.eval()   # without its dropout
-        return self
+    def layer_groups(self): return layer_groups(self.model)
 
     def _steps(self, lengths):
         for kernel, stride in zip(self.config.conv_kernel, self.config.conv_stride): lengths = (lengths - kernel)//stride + 1

@@ -9,30 +9,34 @@ __all__ = ['TextEncoder']
 import torch
 from torch import nn, Tensor
 from ..core import ModelError
-from .encoder import Encoded, transformers_config, transformers_model
+from .encoder import Encoded, layer_groups, plain_settings, register_encoder, transformers_config, transformers_model
 
 # %% ../../nbs/models/02_text.ipynb #4610129f
+@register_encoder('text', 'hf', lr=.1)
 class TextEncoder(nn.Module):
     "Any `transformers` text encoder, with a choice of pooling."
     def __init__(self,
-        name:str='albert-base-v2', # A model of the Hub, or a folder
+        model:str,                 # A model of the Hub, or a folder
         pretrained:bool=True,      # With its published weights? Else random ones, and no download
-        config:dict=None,          # Its settings, with `model_type`, where `name` is not to be looked up
-        pooling:str='cls',         # 'cls' or 'mean'
+        config:dict=None,          # Its settings, with `model_type`, where `model` is not to be looked up
+        pooling:str='mean',        # 'mean' or 'cls'
         vocab_size:int=None        # Tokens of the tokenizer, where it is not the model's own
     ):
         super().__init__()
         if pooling not in ('cls', 'mean'): raise ModelError(f"text pooling: found {pooling!r}, expected 'cls' or 'mean'")
         changes = {} if vocab_size is None else dict(vocab_size=vocab_size)
-        self.config = transformers_config(name, pretrained, config, **changes)
-        self.model = transformers_model(self.config, name if pretrained and config is None else None)
+        self.config = transformers_config('text', model, pretrained, config, **changes)
+        self.model = transformers_model(self.config, model if pretrained and config is None else None)
+        self.built_with = dict(pretrained=False, config=plain_settings(self.config))
         if self.model.main_input_name != 'input_ids' or getattr(self.config, 'is_encoder_decoder', False):
-            raise ModelError(f"{name}: {self.config.model_type} does not answer to tokens alone; expected an encoder of text, such as BERT's kin")
+            raise ModelError(f"{model}: {self.config.model_type} does not answer to tokens alone; expected an encoder of text, such as BERT's kin")
         self.pooling, self.dim = pooling, self.config.hidden_size
         self.max_tokens = getattr(self.config, 'max_position_embeddings', None)
         places = getattr(getattr(self.model, 'embeddings', None), 'position_embeddings', None)
         before = getattr(places, 'padding_idx', None)   # RoBERTa and its kin begin to count behind the place of padding
         if before is not None: self.max_tokens -= before + 1
+
+    def layer_groups(self): return layer_groups(self.model)
 
     def forward(self,
         input_ids:Tensor,     # [B, L] tokens
