@@ -13,7 +13,7 @@ from torch import nn, Tensor
 import torch.nn.functional as F
 from ..core import MODALITIES, MMERError, ModelError, atomic_path
 from .folder import TrainedModel, load_model
-from ..models.mmer import INPUTS
+from ..modality import MODALITIES as DESCRIPTIONS
 
 # %% ../../nbs/inference/05_export.ipynb #553a52b6
 def input_sizes(
@@ -33,7 +33,7 @@ def input_names(
     modalities # Names, as in `MODALITIES`
 )->list:
     "The keys of a batch that a model of these modalities reads, in the order of the graph's inputs."
-    return [k for m in modalities for k in INPUTS[m]] + ['present']
+    return [k for m in modalities for k in DESCRIPTIONS[m].inputs] + ['present']
 
 def fit_batch(
     batch:dict, # As `Collate` makes it
@@ -120,7 +120,7 @@ def export_onnx(
 def _disagreement(exported, trained):
     "Largest difference of logits between an `OnnxModel` and PyTorch, on noise, for each subset of modalities."
     g, s, c = torch.Generator().manual_seed(0), exported.sizes, trained.model.config
-    vocab = c.text_config['vocab_size'] if 't' in c.modalities else 1
+    vocab = c.text['config']['vocab_size'] if 't' in c.modalities else 1
     def some(n): return torch.randint(1, n + 1, (7,), generator=g)
     there = torch.tensor([[i >> m & 1 for m in range(3)] for i in range(1, 8)]).bool()
     there[:, [m not in trained.model.modalities for m in MODALITIES]] = False

@@ -13,10 +13,12 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch.nn.modules.module import register_module_parameter_registration_hook
-from ..core import ModelError, atomic_path, check_fields, pluralize, writing
+from ..core import MMERError, ModelError, atomic_path, pluralize, writing
 from ..data.faces import FACES
 from .find import FILES, check_out, find_model
-from ..models.mmer import MMER, MMERConfig
+from ..modality import MODALITIES, Reading, reading_of_0_1_0
+from ..models.encoder import ENCODERS
+from ..models.mmer import MMER, MMERConfig, config_of_0_1_0
 from ..training.calibrate import Calibration
 
 # %% ../../nbs/inference/00_folder.ipynb #687e9929
@@ -40,7 +42,7 @@ class TrainedModel:
         return [TOY_ONLY] if self.corpus == 'toy' else []
 
     @property
-    def multilabel(self): return self.model.config.multilabel
+    def multilabel(self): return self.model.config.task.takes_thresholds
 
     def decide(self,
         probs:torch.Tensor # [C]
@@ -65,8 +67,8 @@ def save_model(
     settings = dict(sr=dls.sr, max_seconds=data.max_seconds, max_tokens=data.collate.max_tokens, **{k: made[k] for k in ('interval', *FACES)})
     with writing(path), atomic_path(path, folder=True) as p:
         if dls.tokenizer is not None and 't' in model.config.modalities: dls.tokenizer.save_pretrained(p)
-        model.config.save(p/'config.json')
-        for name, values in (('labels', labels), ('prepare', settings)):
+        config = model.config.replace(reading=reading_of_0_1_0(settings)).to_dict()
+        for name, values in (('config', config), ('labels', labels), ('prepare', settings)):
             (p/f'{name}.json').write_text(json.dumps(values, indent=2) + '\n', encoding='utf-8')
         _save_weights(model, p/'model.safetensors')
         if report is not None: report.save(p/'report.json')
@@ -116,7 +118,7 @@ def _card_data(learn):
 
 def _card_model(learn, calibration):
     model, c = learn.model, calibration
-    lines = [f'{sum(p.numel() for p in model.parameters()):,} parameters; fusion: {model.config.fusion}. Sound at {learn.dls.sr:,} Hz, a face every '
+    lines = [f'{sum(p.numel() for p in model.parameters()):,} parameters; fusion: {model.config.fusion["name"]}. Sound at {learn.dls.sr:,} Hz, a face every '
              f"{learn.dls.train_ds.prepared.settings['interval']:g} s, at most {learn.dls.train_ds.max_seconds:g} s of both."]
     if c: lines.append(f'Calibrated on the validation split: temperature {c.temperature:.2f}'
                        + (f'; below a confidence of {c.abstain_below:.2f} it had better not answer.' if c.abstain_below is not None else '.'))
@@ -138,10 +140,11 @@ def load_model(
 )->TrainedModel:
     "The model in a folder. Runs no code from it. Raises `ModelError` naming the file that does not fit."
     path = find_model(path, revision, **hub)
-    config = _read_config(path/'config.json')
-    labels, settings = _read_labels(path/'labels.json', config), _read_settings(path/'prepare.json', config)
+    settings = _read_settings(path/'prepare.json')
+    config = _read_config(path/'config.json', reading_of_0_1_0(settings))
+    labels = _read_labels(path/'labels.json', config)
     model = _read_weights(path/'model.safetensors', config)
-    tokenizer = _read_tokenizer(path, model, settings) if 't' in config.modalities else None
+    tokenizer = _read_tokenizer(path, model, settings) if 'text' in config.names else None
     return TrainedModel(_tried(path, model), settings=settings, tokenizer=tokenizer, **labels)
 
 # %% ../../nbs/inference/00_folder.ipynb #71d01519
@@ -173,32 +176,35 @@ def _read_labels(file, config):
     _check(file, _number(d['temperature'], 1e-3, 1e3), 'temperature', d['temperature'], 'a number above 0')
     t, a = d['thresholds'], d.get('abstain_below')
     _check(file, isinstance(d.get('corpus', ''), str), 'corpus', d.get('corpus'), 'a name')
-    _check(file, t is None or isinstance(t, list) and len(t) == config.n_labels and all(_number(x, 0, 1) for x in t), 'thresholds', t, 'null or a number from 0 to 1 a label')
+    _check(file, t is None or isinstance(t, list) and len(t) == len(config.labels) and all(_number(x, 0, 1) for x in t), 'thresholds', t, 'null or a number from 0 to 1 a label')
     _check(file, a is None or _number(a, 0, 1), 'abstain_below', a, 'null or a number from 0 to 1')
     return d
 
-def _read_settings(file, config):
+def _read_settings(file):
     limits = dict(sr=(1, 192000, int), interval=(.01, 3600), max_seconds=(.1, 86400), max_tokens=(3, 10**6, int))
     faces = dict(size=(8, 1024, int), margin=(0, 1024, int), min_face=(1e-4, 1))
     d = _read_json(file, limits)
     if unknown := set(d) - {*limits, *faces}: raise ModelError(f"{file}: found unknown {', '.join(map(repr, sorted(unknown)))}; it was written by another version of mmer")
     for k, (low, high, *kind) in {**limits, **faces}.items():
         if k in d: _check(file, _number(d[k], low, high, *kind), k, d[k], f'{"a whole number" if kind else "a number"} from {low:g} to {high:g}')
-    _check(file, d['sr'] == config.sample_rate, 'sr', d['sr'], f'{config.sample_rate} as in config.json')
     return d
 
 # %% ../../nbs/inference/00_folder.ipynb #c60ddd9b
-def _read_config(file):
-    found = _read_json(file, ('labels',))
-    try: check_fields(MMERConfig, found, file)
-    except ModelError as e: raise ModelError(f'{e}; it is damaged, or of another version of mmer: save the model again') from None
-    _check(file, all(isinstance(l, str) and l.strip() and l.isprintable() for l in found['labels']), 'labels', found['labels'], 'a list of names that can be printed')
+def _read_config(file, reading):
+    found = _read_json(file, ())
     _bounded(file, '', found)
-    try: config = MMERConfig.from_dict({**found, 'pretrained': False})
-    except (ModelError, TypeError, ValueError) as e: raise ModelError(f'{file}: {e}') from e
-    for m, name, own in (('t', 'text', True), ('a', 'audio', config.audio.startswith('hf:'))):
-        if m in config.modalities and own: _check(file, getattr(config, f'{name}_config'), f'{name}_config', 'none', 'the settings of its encoder')
+    try: config = MMERConfig.from_dict(found) if 'task' in found else config_of_0_1_0(found, reading)
+    except (MMERError, TypeError, ValueError, KeyError, AttributeError) as e:
+        raise ModelError(f'{file}: {_line(e)}; it is damaged, or of another version of mmer: save the model again') from e
+    _check(file, all(l.strip() and l.isprintable() for l in config.labels), 'labels', config.labels, 'names that can be printed')
+    for m in config.names: _look_up_nothing(file, m, config.encoders[m])
     return config
+
+def _look_up_nothing(file, m, choice):
+    "An encoder of a saved model is built from its settings alone."
+    known = ENCODERS[m].options(choice['name'])
+    if 'pretrained' in known: choice['pretrained'] = False
+    if {'pretrained', 'config'} <= set(known): _check(file, choice.get('config'), f'{m}: config', 'none', 'the settings of its encoder')
 
 def _bounded(file, name, v, depth=0):
     "No list, no number and no nesting that would keep a machine busy for a day."
@@ -258,17 +264,18 @@ def _read_tokenizer(path, model, settings):
     return tokenizer
 
 def _tried(path, model):
-    "The model, if it gives numbers for a second of noise."
-    g = torch.Generator().manual_seed(0)
-    batch = dict(input_ids=torch.zeros(1, 2, dtype=torch.long), attention_mask=torch.ones(1, 2, dtype=torch.long), audio=.1*torch.randn(1, 8000, generator=g),
-                 audio_lengths=torch.tensor([8000]), faces=torch.randint(256, (1, 1, 3, 48, 48), generator=g, dtype=torch.uint8),
-                 face_counts=torch.tensor([1]), face_times=torch.zeros(1, 1), present=torch.ones(1, 3, dtype=torch.bool))
+    "The model, if it gives numbers for about a second of noise."
+    g, reading = torch.Generator().manual_seed(0), model.config.reading
+    batch = dict(present=torch.ones(1, len(MODALITIES), dtype=torch.bool))
+    for name in model.modalities:
+        m = MODALITIES[name]
+        batch.update(m.example(reading, 1, g, size=max(2, int(m.size(reading)/reading.max_seconds))))
     try:
         with torch.no_grad(): z = model(batch)
     except Exception as e: # as above
         raise ModelError(f"{path/'config.json'}: found settings that give no model which runs ({_line(e)}); save the model again") from e
-    if z.shape != (1, model.config.n_labels) or not z.isfinite().all():
-        raise ModelError(f"{path/'model.safetensors'}: found weights that give {z.flatten()[:4].tolist()}, expected {model.config.n_labels} numbers; save the model again")
+    if z.shape != (1, len(model.config.labels)) or not z.isfinite().all():
+        raise ModelError(f"{path/'model.safetensors'}: found weights that give {z.flatten()[:4].tolist()}, expected {len(model.config.labels)} numbers; save the model again")
     return model
 
 # %% ../../nbs/inference/00_folder.ipynb #a5cfb27a

@@ -19,7 +19,7 @@ from fastai.callback.core import Callback
 from fastai.learner import AvgLoss, Metric
 from fastai.torch_core import get_model, num_distrib, rank_distrib
 from ..models.encoder import Encoded
-from ..models.mmer import INPUTS
+from ..modality import MODALITIES
 from .callbacks import is_fitting
 
 # %% ../../nbs/training/08_distributed.ipynb #784a6c48
@@ -108,7 +108,7 @@ def _joined(model):
         some = here.any().float()
         dist.all_reduce(some, dist.ReduceOp.MAX)
         if here.any() or not some: return original(m, batch, here)
-        extent, first = INPUTS[m][1], torch.arange(len(here), device=here.device) == 0
+        extent, first = MODALITIES[m].extent, torch.arange(len(here), device=here.device) == 0
         for n in norms[m]: n.mute = True
         try: e = original(m, {**batch, extent: torch.ones_like(batch[extent])}, first)
         finally:

@@ -20,7 +20,9 @@ from fastai.torch_core import default_device, to_device
 from ..core import CorpusError, MMERError, ModelError, pluralize
 from ..data.load import MMERDataLoaders, UtteranceDataset, combine_windows
 from ..models.audio import adapt_batchnorm
+from ..models.encoder import ENCODERS
 from ..models.mmer import MMER, MMERConfig, splitter
+from ..task import Task
 from .augment import Augment
 from .losses import balanced_alpha, loss_by_name
 from .metrics import Report
@@ -61,13 +63,22 @@ def build_model(
 )->MMER:
     "The model that `config` describes, fitted to `dls`."
     if isinstance(config, str): config = MMERConfig.preset(config, pretrained=pretrained)
-    config = replace(config, labels=dls.labels, multilabel=dls.multilabel, modalities=dls.modalities, sample_rate=dls.sr, **changes)
-    if 't' in dls.modalities:
-        if config.pretrained and config.text_config is None:
-            from transformers import AutoTokenizer
-            dls.tokenizer = AutoTokenizer.from_pretrained(config.text)
-        elif config.text_vocab_size is None: config = replace(config, text_vocab_size=len(dls.tokenizer))
+    config = config.replace(**changes).replace(task=_task(dls), modalities=dls.modalities, reading=replace(config.reading, sr=dls.sr))
+    if 'text' in config.names: config = _with_tokenizer(dls, config)
     return MMER(config)
+
+def _task(dls): return Task.from_dict(dict(labels=dls.labels, multilabel=dls.multilabel))
+
+def _with_tokenizer(dls, config):
+    "Published weights bring their tokenizer to the loaders; a text encoder without them gets the size of the loaders' own."
+    options = ENCODERS['text'].options(config.text['name'])
+    published = 'pretrained' in options and config.text.get('pretrained', True) and not config.text.get('config')
+    if published:
+        from transformers import AutoTokenizer
+        dls.tokenizer = AutoTokenizer.from_pretrained(config.text['model'])
+    elif 'vocab_size' in options and config.text.get('vocab_size') is None:
+        config = config.replace(text=dict(vocab_size=len(dls.tokenizer)))
+    return config
 
 # %% ../../nbs/training/03_learner.ipynb #6d2f8b01
 class MMERLearner(Learner):
@@ -132,8 +143,9 @@ def mmer_learner(
         targets = dls.train_ds.targets[dls.train_ds.rows]
         loss = loss_by_name(loss, dls.multilabel, balanced_alpha(targets, len(dls.labels)) if balanced else None, **(loss_args or {}))
     cbs = [*([KeepBest(monitor)] if monitor else []), *([Augment()] if augment is True else [augment] if augment else []), *cbs]
-    learn = MMERLearner(dls, model, loss, lr=[lr * scale for scale in model.lr_scales], wd=wd, splitter=splitter,
-                        **{'metrics': _metrics(dls.multilabel), 'cbs': cbs, **(learner or {})})
+    mine = {'metrics': _metrics(dls.multilabel), 'cbs': cbs, 'splitter': splitter, **(learner or {})}
+    if mine['splitter'] is splitter: mine.setdefault('lr', [lr*scale for scale in model.lr_scales])
+    learn = MMERLearner(dls, model, loss, **{'lr': lr, 'wd': wd, **mine})
     known = ['train_loss', 'valid_loss', *(m.name for m in learn.metrics)]
     if monitor and monitor not in known: raise ModelError(f"monitor: found {monitor!r}, expected one of {', '.join(known)} for {'several labels' if dls.multilabel else 'one label'} an utterance")
     return learn
@@ -141,7 +153,7 @@ def mmer_learner(
 def _require_fit(config, dls, changes):
     "A model that is made already can be trained on data of its own labels and rate, and not be changed."
     if changes: raise ModelError(f"model: found one that is made, and {', '.join(changes)} to change in it; make another with build_model, or leave them out")
-    for name, found, expected in (('labels', list(config.labels), dls.labels), ('multilabel', config.multilabel, dls.multilabel), ('sample_rate', config.sample_rate, dls.sr)):
+    for name, found, expected in (('labels', config.labels, dls.labels), ('task', config.task, _task(dls)), ('sr', config.reading.sr, dls.sr)):
         if found != expected: raise ModelError(f'model: found {name} {found}, expected {expected} as in the data; make one for them with build_model')
 
 def _metrics(multilabel):

@@ -44,7 +44,7 @@ class Recipe:
     bs: int = 16                  # Utterances a batch
     loaders: dict = field(default_factory=dict) # Other arguments of `Prepared.dataloaders`
     epochs: int = 40              # Times through the training split
-    lr: float = 4e-3              # Highest learning rate; the text encoder's is the config's `text_lr` times it
+    lr: float = 4e-3              # Highest learning rate; an encoder's own `lr` multiplies it
     schedule: str = 'one_cycle'   # 'one_cycle', 'cosine' (from `lr` to 0, a step at a time) or 'flat'
     freeze_epochs: int = 0        # Epochs before those in which the text encoder does not learn
     wd: float = .05               # Weight decay
@@ -83,9 +83,8 @@ class Recipe:
 
     def _check_model(self):
         from mmer.models.mmer import MMERConfig   # here: most recipes change nothing in it, and it needs PyTorch
-        own = [n for n in ('labels', 'multilabel', 'modalities', 'sample_rate', 'pretrained') if n in self.model]
+        own = [n for n in ('task', 'modalities', 'reading', 'pretrained') if n in self.model]
         _expect(not own, 'model', ', '.join(own), 'no field that the data or the recipe itself decides')
-        check_fields(MMERConfig, self.model, 'recipe: model')
         try: MMERConfig.preset(self.preset, pretrained=False, **self.model)
         except (ModelError, TypeError) as e: raise ModelError(f'recipe: model: {e}') from None
 
