@@ -639,9 +639,9 @@ def split_by_ids(self:Corpus,
                                       "expected the lists of the same corpus")
     new = self.like(df, f"split by the lists {pattern.format('*')}: {len(df)} of {len(sides)} ids found, "
                         f"{len(self)-len(df)} other utterances left out")
-    gone = [i for i in sides if i not in set(df.id)]
+    gone = list(sides.keys() - set(df.id))
     if len(gone) > len(sides)/20: new.notes.insert(0, dict(finding('warning', 'ids of the published split that the corpus does not have', len(gone),
-                                                           f"{len(gone):,} of {len(sides):,}, such as {gone[0]}"), gap=True))
+                                                           f"{len(gone):,} of {len(sides):,}, such as {min(gone)}"), gap=True))
     return new
 
 def _read_lists(folder, pattern):
