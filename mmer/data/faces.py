@@ -37,7 +37,8 @@ def _shrink(
 ):
     "`picture` as uint8 tensor [3, h, w], so small that a face of `min_face` has R-Net's 24 pixels; and the scale."
     scale = min(1, 24/min_face)
-    x = torch.from_numpy(np.require(picture, requirements='CW')).permute(2, 0, 1)   # tensors want memory that may be written to
+    writable = np.require(picture, requirements='CW')   # as tensors want it
+    x = torch.from_numpy(writable).permute(2, 0, 1)
     if scale < 1:
         size = [max(1, round(n*scale)) for n in x.shape[1:]]
         x = interpolate(x[None], size, mode='bilinear', antialias=True)[0]
@@ -69,14 +70,17 @@ class FaceDetector:
 
     def _cascade(self, x, min_face):
         m = self.mtcnn
-        try: return [np.asarray(b, dtype=np.float32).reshape(-1, 5) for b in detect_face(x.permute(0, 2, 3, 1), min_face,
-                 m.pnet, _padded(m.rnet), _padded(m.onet), m.thresholds, m.factor, m.device)[0]]
+        try:
+            boxes, _ = detect_face(x.permute(0, 2, 3, 1), min_face, m.pnet, _padded(m.rnet), _padded(m.onet),
+                                   m.thresholds, m.factor, m.device)
         except (RuntimeError, ValueError, IndexError) as e: # which one depends on torch's version
             if not any(s in str(e) for s in ('non-empty', 'mask')): raise
-            return [np.zeros((0, 5), np.float32)] if len(x) == 1 else [b for p in x for b in self._cascade(p[None], min_face)]
+            if len(x) == 1: return [np.zeros((0, 5), np.float32)]
+            return [b for p in x for b in self._cascade(p[None], min_face)]
+        return [np.asarray(b, dtype=np.float32).reshape(-1, 5) for b in boxes]
 
 def _padded(net, to=32):
-    "`net` on batches filled up to a multiple of `to`: the CPU library compiles, and keeps, code for each size it meets."
+    "`net` on batches filled up to a multiple of `to`: the CPU library compiles code for each size it meets."
     def run(x):
         n = len(x)
         return [y[:n] for y in net(torch.cat([x, x.new_zeros(-n % to, *x.shape[1:])]))]
@@ -177,8 +181,8 @@ def note_people(
 ):
     "Say that there are several people, and which of them was taken."
     x, y = boxes.reshape(-1, 2, 2).mean((0, 1))
-    add_note(notes, f"{people} people are in the picture; of them the one was taken whose face is largest and longest in view, around x = {x:.0f}, "
-                    f"y = {y:.0f} pixels")
+    add_note(notes, f"{people} people are in the picture; the one was taken whose face is largest and longest in view, "
+                    f"around x = {x:.0f}, y = {y:.0f} pixels")
 
 @patch
 def detect_all(self:FaceDetector,
@@ -191,7 +195,8 @@ def detect_all(self:FaceDetector,
 def _detect_batch(self:FaceDetector, batch):
     "(time, [(box, crop), ...]) of each picture."
     found = self.detect([p for _, p in batch])
-    return [(time, [(box, self._crop(picture, box)) for box in boxes[:, :4]]) for (time, picture), boxes in zip(batch, found)]
+    return [(time, [(box, self._crop(picture, box)) for box in boxes[:, :4]])
+            for (time, picture), boxes in zip(batch, found)]
 
 @patch
 def _crop(self:FaceDetector, picture, box):

@@ -47,23 +47,29 @@ class SilentAudio(MissingStream):
 # %% ../../nbs/data/00_media.ipynb #f1816c72
 MAX_PIXELS = 2**25   # of a picture: an 8K one has 33,177,600; a damaged or hostile header may ask for any number
 
-# Formats that hold what they show. Playlists, scripts and numbered pictures name other files, which a file from elsewhere must not open.
-DEMUXERS = tuple("""aac ac3 aiff amr ape apng asf au av1 avi caf dts dv eac3 flac flv gif gxf h264 hevc ivf m4v matroska mjpeg
-    mov mp3 mpc mpc8 mpeg mpegts mpegvideo mxf nistsphere nut obu ogg rm sox tak truehd tta vc1 voc vvc w64 wav wtv wv yuv4mpegpipe""".split())
+# Formats that hold what they show. Playlists, scripts and numbered pictures name other files,
+# which a file from elsewhere must not open.
+DEMUXERS = tuple("""
+    aac ac3 aiff amr ape apng asf au av1 avi caf dts dv eac3 flac flv gif gxf h264 hevc ivf m4v matroska mjpeg mov mp3
+    mpc mpc8 mpeg mpegts mpegvideo mxf nistsphere nut obu ogg rm sox tak truehd tta vc1 voc vvc w64 wav wtv wv
+    yuv4mpegpipe
+    """.split())
 
 def open_media(
     path # A sound or video file
 )->av.container.InputContainer: # To be closed by the caller; it is a context manager
     "Open `path` with FFmpeg, or raise a `MediaError` that says why not."
     path = _regular_file(path)
-    av.logging.set_level(None)   # an older torchvision switches it on, and then a thread of FFmpeg that logs and Python may wait for each other for ever
-    # `file:` lets a name hold a colon
+    # an older torchvision switches it on; then Python and a thread of FFmpeg may wait for each other for ever
+    av.logging.set_level(None)
     limits = dict(options={'protocol_whitelist': 'file', 'format_whitelist': ','.join(DEMUXERS)},
-                  stream_options=[{'max_pixels': str(MAX_PIXELS)}]*100)   # for the first pictures, which opening decodes
+                  stream_options=[{'max_pixels': str(MAX_PIXELS)}]*100)   # opening decodes the first pictures
+    # `file:` lets a name hold a colon
     try: return av.open(f'file:{path}', metadata_errors='replace', **limits)
     except (av.FFmpegError, OSError) as e:
-        raise MediaError(f"{path}: found {_look(path)} ({_why(e)}; {path.stat().st_size} bytes), expected a sound or video "
-                         "file that FFmpeg can open; it may be cut short or no media at all: fetch or export it again") from e
+        raise MediaError(
+            f"{path}: found {_look(path)} ({_why(e)}; {path.stat().st_size} bytes), expected a sound or video file "
+            "that FFmpeg can open; it may be cut short or no media at all: fetch or export it again") from e
 
 def _regular_file(path):
     path = _as_path(path)
@@ -79,7 +85,8 @@ def _as_path(path):
 def _look(path):
     "What a file that cannot be opened seems to be."
     with open(path, 'rb') as f: head = f.read(1000)
-    if head.startswith(b'version https://git-lfs'): return 'a Git LFS pointer in place of the recording, which `git lfs pull` fetches'
+    if head.startswith(b'version https://git-lfs'):
+        return 'a Git LFS pointer in place of the recording, which `git lfs pull` fetches'
     if not head or re.search(rb'[^\s\x20-\x7e\x80-\xff]', head): return 'no readable media'
     return 'plain text; playlists and scripts, which name other files, are not followed'
 
@@ -109,7 +116,8 @@ def _note_tracks(box, stream, notes):
     "Say which of several streams of a kind is read."
     kin = [s for s in box.streams if s.type == stream.type and not s.disposition & av.stream.Disposition.attached_pic]
     if len(kin) > 1:
-        add_note(notes, f"{_name(box)}: found {len(kin)} {stream.type} tracks; number {kin.index(stream) + 1}, which players take, is read")
+        add_note(notes, f"{_name(box)}: found {len(kin)} {stream.type} tracks; number {kin.index(stream) + 1}, "
+                        "which players take, is read")
 
 def start_seconds(
     box # From `open_media`
@@ -150,10 +158,12 @@ def read_picture(
             if image.width*image.height > MAX_PIXELS:
                 raise ValueError(f'{image.width} x {image.height} pixels; up to {MAX_PIXELS:,} are read')
             image = ImageOps.exif_transpose(image)
-            if image.mode.startswith('I'): return np.repeat((np.asarray(image)/257).astype(np.uint8)[..., None], 3, 2)   # 16 bits of grey
-            return np.asarray(image.convert('RGB'))
+            if not image.mode.startswith('I'): return np.asarray(image.convert('RGB'))
+            grey = (np.asarray(image)/257).astype(np.uint8)   # from 16 bits
+            return np.repeat(grey[..., None], 3, 2)
     except Exception as e:   # Pillow raises nearly anything over a damaged file
-        raise MediaError(f'{path}: found no picture that can be read ({e}), expected JPEG, PNG, BMP or WebP; export it again') from e
+        raise MediaError(f"{path}: found no picture that can be read ({e}), expected JPEG, PNG, BMP or WebP; "
+                         "export it again") from e
 
 # %% ../../nbs/data/00_media.ipynb #39d8c0af
 def probe(
@@ -170,8 +180,10 @@ def probe(
             width=v.width if v else None, height=v.height if v else None)
 
 # %% ../../nbs/data/00_media.ipynb #22dc05a4
-# x264's routines for AVX-512 do not always give the same bytes (1 clip in 50, in a process full of other things); those for AVX2 do, and the same ones
-_STEADY = {'x264-params': 'asm=avx2'} if any('AVX512' in f or 'X86_V4' in f for f in np.show_config(mode='dicts').get('SIMD Extensions', {}).get('found', ())) else {}
+def _steady():
+    "Options of x264 for the same bytes every time: with AVX-512 1 clip of 50 differs, with AVX2 none."
+    found = np.show_config(mode='dicts').get('SIMD Extensions', {}).get('found', ())
+    return {'x264-params': 'asm=avx2'} if any('AVX512' in f or 'X86_V4' in f for f in found) else {}
 
 def write_video(
     path,          # The MP4 to write; whole or not there
@@ -184,7 +196,8 @@ def write_video(
     with atomic_path(path) as tmp, av.open(str(tmp), 'w', format='mp4', options={'fflags': '+bitexact'}) as box:
         v = a = None
         if frames is not None:
-            v = box.add_stream('libx264', rate=Fraction(fps).limit_denominator(1001), options={'preset': 'veryfast', 'threads': '1', **_STEADY})
+            options = {'preset': 'veryfast', 'threads': '1', **_steady()}
+            v = box.add_stream('libx264', rate=Fraction(fps).limit_denominator(1001), options=options)
             v.pix_fmt = 'yuv420p'
         if audio is not None:
             a = box.add_stream('aac', rate=sr, layout='mono')
@@ -223,15 +236,17 @@ class _Resampler:
 
     def __call__(self, x=None): # `None`: no more to come
         if x is not None: self.waiting.append(x)
-        while (n := sum(map(len, self.waiting))) - self.left >= self.block + self.context or (x is None and n > self.left):
+        enough = self.left + self.block + self.context
+        while (n := sum(map(len, self.waiting))) >= enough or (x is None and n > self.left):
             whole = np.concatenate(self.waiting)
-            last = n - self.left < self.block + self.context
-            out = self.resample(whole if last else whole[:self.left + self.block + self.context])
+            last = n < enough
+            out = self.resample(whole if last else whole[:enough])
             stop = None if last else (self.left + self.block)//self.p*self.q
             yield out[self.left//self.p*self.q:stop].numpy()
             if last: return self.waiting.clear()
             keep = self.left + self.block - self.context
             self.waiting, self.left = [whole[keep:].copy()], self.context
+            enough = self.left + self.block + self.context
 
 # %% ../../nbs/data/00_media.ipynb #ec7b1578
 def iter_packets(
@@ -242,16 +257,17 @@ def iter_packets(
 ): # Yields `av.Packet`
     "Packets of a stream from a little before `start` on; ends where the file breaks, with a note."
     try: yield from _seek(box, stream, start) if start > 0 and _can_seek(box, stream) else box.demux(stream)
-    except (av.FFmpegError, IndexError) as e:   # IndexError: PyAV's, where damage looks like a stream that the header did not name
+    except (av.FFmpegError, IndexError) as e:   # IndexError: PyAV's, over a stream that was not named
         why = 'a stream appears that was not announced' if isinstance(e, IndexError) else _why(e)
         add_note(notes, f"{_name(box)}: reading broke off ({why}); what comes after is missing")
 
 def _can_seek(box, stream):
     "Does the container have time stamps to seek by? A WAV has none, but its samples are all of one size."
-    return stream.start_time is not None or (box.format.name in ('wav', 'w64') and stream.codec_context.name.startswith('pcm_'))
+    samples = box.format.name in ('wav', 'w64') and stream.codec_context.name.startswith('pcm_')
+    return stream.start_time is not None or samples
 
 def _seek(box, stream, start):
-    "Packets from `start` on, of pictures from a key picture before it: transport streams are sought without regard to these."
+    "Packets from `start` on; of pictures, from a key picture before it, of which a transport stream knows nothing."
     for back in (0, 2, 10, 60, start + 10):   # seconds; the last is before the beginning
         try: box.seek(int((start - back)/stream.time_base), stream=stream)
         except av.FFmpegError: break   # some formats cannot seek: they are read from the beginning
@@ -286,7 +302,8 @@ def note_loss(
     if not stream.duration: return
     last = min(end, ((stream.start_time or 0) + stream.duration)*float(stream.time_base) - start_seconds(box))
     if last - at > max(1, 0.02*(last - start)):
-        add_note(notes, f"{_name(box)}: {stream.type} ends at {at:.1f} s where {last:.1f} s were expected; the file may be cut short")
+        add_note(notes, f"{_name(box)}: {stream.type} ends at {at:.1f} s where {last:.1f} s were expected; "
+                        "the file may be cut short")
 
 # %% ../../nbs/data/00_media.ipynb #b3a1c0d5
 def _converter(rate):
@@ -294,10 +311,12 @@ def _converter(rate):
     form, to_float, gain = None, None, 1
     def convert(frame, box, notes):
         nonlocal form, to_float, gain
-        if form != (form := (frame.format.name, frame.layout.name, frame.sample_rate)):   # a stream may change its form on the way
-            many = frame.layout.nb_channels > 2
-            if frame.layout.nb_channels > 16: raise MediaError(f"{_name(box)}: found {frame.layout.nb_channels} channels of sound, expected up to 16; mix them first")
-            to_float, gain = av.AudioResampler(format='fltp', rate=rate, layout='stereo' if many else None), 2**.5 if many else 1
+        n = frame.layout.nb_channels
+        if n > 16: raise MediaError(f"{_name(box)}: found {n} channels of sound, expected up to 16; mix them first")
+        # a stream may change its form on the way
+        if form != (form := (frame.format.name, frame.layout.name, frame.sample_rate)):
+            to_float = av.AudioResampler(format='fltp', rate=rate, layout='stereo' if n > 2 else None)
+            gain = 2**.5 if n > 2 else 1
         for f in to_float.resample(frame): yield f.time, gain*_finite(f.to_ndarray(), box, notes)
     return convert
 
@@ -318,7 +337,8 @@ def is_silent(
 class _Mono:
     "Makes mono of blocks [channels, S], and knows what was wrong with them."
     def __init__(self, side):
-        self.row, self.silent, self.mono, self.channels = {'left': 0, 'right': 1}.get(side), True, 0., 0.   # the last two: energies
+        self.row, self.silent = {'left': 0, 'right': 1}.get(side), True
+        self.mono, self.channels = 0., 0.   # energies
 
     def __call__(self, x):
         y = x.mean(0) if self.row is None or len(x) == 1 else x[self.row]
@@ -336,9 +356,10 @@ class _Mono:
 
 # %% ../../nbs/data/00_media.ipynb #75288379
 def _samples(box, stream, rate, start, end, notes):
-    "Decoded sound from `start` to `end` (seconds): blocks [channels, S] at `rate`, one or two channels, without gap or overlap."
+    "Decoded sound from `start` to `end` (seconds): blocks [1 or 2 channels, S] at `rate` without gap or overlap."
     zero, total = start_seconds(box), (end - start)*rate
-    at, filled, where, part, bad = 0, 0, None, None, []   # at: samples given, of them `filled` with silence; where: the next ones begin
+    at, filled, where = 0, 0, None   # samples given, those of them that fill gaps, where the next begin
+    part, bad = None, []
     convert = _converter(rate)
     for packet in iter_packets(box, stream, start//_PART*_PART + zero - 0.2 if start else 0, notes):
         for frame in decode_packet(packet, bad):
@@ -347,8 +368,8 @@ def _samples(box, stream, rate, start, end, notes):
                 if where >= total: return note_loss(box, stream, bad, start, end, end, notes)
                 gap = max(0, where - at)
                 if filled + gap > max(_MAX_SILENCE*rate, at - filled):
-                    add_note(notes, f"{_name(box)}: gaps between time stamps add up to more than {_MAX_SILENCE} s and to more than the "
-                                    f"sound; from {start + at/rate:.0f} s on they are closed, and sound may come too early")
+                    add_note(notes, f"{_name(box)}: gaps between time stamps add up to more than {_MAX_SILENCE} s and to "
+                                    f"more than the sound; from {start + at/rate:.0f} s on they are closed")
                     where, gap = at, 0
                 for n in range(0, gap, rate): yield np.zeros((1, min(rate, gap - n)), np.float32)
                 at, filled = at + gap, filled + gap
@@ -360,7 +381,7 @@ def _samples(box, stream, rate, start, end, notes):
 _PART, _MAX_SILENCE = 10, 600   # seconds
 
 def _place(t, where, part, rate, start):
-    "Where a frame with time stamp `t` (seconds) begins, in samples after `start`, if by counting it is `where`; and its part."
+    "Where a frame with stamp `t` (seconds) begins, in samples after `start`, and its part; by counting it is `where`."
     if t is None: return where or 0, part
     stamp, mine = round((t - start)*rate), t//_PART
     off = 0 if where is None else abs(stamp - where)
@@ -382,17 +403,21 @@ def iter_audio(
     (start, end), empty, mono = _stretch(start, end), True, _Mono(_checked(side))
     with open_media(path) as box:
         stream = audio_stream(box)
-        if stream is None: raise MissingStream(f"{path}: found no sound stream, expected one; leave the audio of this file empty")
+        if stream is None:
+            raise MissingStream(f"{path}: found no sound stream, expected one; leave the audio of this file empty")
         _note_tracks(box, stream, notes)
         rate = stream.sample_rate
-        if not 1000 <= rate <= 1_000_000: raise MediaError(f"{path}: found sound of {rate} Hz, expected 1000 to 1000000; its header is damaged")
+        if not 1000 <= rate <= 1_000_000:
+            raise MediaError(f"{path}: found sound of {rate} Hz, expected 1000 to 1000000; its header is damaged")
         if gcd(rate, sr) < 20: rate = ceil(rate/100)*100 # FFmpeg brings an odd rate to a near one with a small filter
         resample = _Resampler(rate, sr)
         for x in chain(map(mono, _samples(box, stream, rate, start, end, notes)), [None]):
             for y in resample(x): empty = False; yield y
-    if empty: raise MediaError(f"{path}: found no sound {_span(start, end)}, expected some; the file is empty or ends before, "
-                               f"or start and end are wrong")
-    if mono.fault and not allow_silence: raise SilentAudio(f"{path}: found {mono.fault} {_span(start, end)}, expected sound; it counts as absent")
+    if empty:
+        raise MediaError(f"{path}: found no sound {_span(start, end)}, expected some; "
+                         "the file is empty or ends before, or start and end are wrong")
+    if mono.fault and not allow_silence:
+        raise SilentAudio(f"{path}: found {mono.fault} {_span(start, end)}, expected sound; it counts as absent")
 
 def _checked(side):
     if side in (None, '', 'left', 'right'): return side
@@ -456,7 +481,9 @@ class VideoFile(Film):
         self.path, self.side, self.notes = path, side, notes
         with open_media(path) as box:
             stream = video_stream(box)
-            if stream is None: raise MissingStream(f"{path}: found no pictures, expected a video stream; leave the video of this file empty")
+            if stream is None:
+                raise MissingStream(f"{path}: found no pictures, expected a video stream; "
+                                    "leave the video of this file empty")
             _note_tracks(box, stream, notes)
             stamps, tick = self._survey(box, stream, start, end), float(stream.time_base)
             zero, rate = start_seconds(box), _constant_rate(stream)
@@ -478,7 +505,8 @@ class VideoFile(Film):
         stamps = np.sort(np.array(stamps, np.int64))
         jumps = np.flatnonzero(np.diff(stamps)*tick > 600)
         if not len(jumps): return stamps
-        add_note(self.notes, f"{self.path}: time stamps jump by more than 600 s; {len(stamps) - jumps[0] - 1} pictures after that are left out")
+        add_note(self.notes, f"{self.path}: time stamps jump by more than 600 s; "
+                             f"the {len(stamps) - jumps[0] - 1} pictures after that are left out")
         return stamps[:jumps[0] + 1]
 
     def _count(self):
@@ -493,7 +521,8 @@ def _constant_rate(stream):
 def _upright(frame):
     "The picture as uint8 [H, W, 3], laid down as a player does."
     picture = _to_sdr(frame) if int(frame.color_trc) in (_PQ, _HLG) else frame.to_ndarray(format='rgb24')
-    a, b, _, c, d = next((np.frombuffer(bytes(s), np.int32)[:5] for s in frame.side_data if s.type.name == 'DISPLAYMATRIX'), (1, 0, 0, 0, 1))
+    matrices = [np.frombuffer(bytes(s), np.int32) for s in frame.side_data if s.type.name == 'DISPLAYMATRIX']
+    a, b, _, c, d = matrices[0][:5] if matrices else (1, 0, 0, 0, 1)
     if abs(int(b)) > abs(int(a)): picture, a, d = picture.transpose(1, 0, 2), c, b
     return picture[::-1 if d < 0 else 1, ::-1 if a < 0 else 1]
 
@@ -537,7 +566,8 @@ def _screen():
     return (255*np.where(x < .0031308, 12.92*x, 1.055*x**(1/2.4) - .055) + .5).astype(np.uint8)
 
 # %% ../../nbs/data/00_media.ipynb #b3a1c0e5
-_SKIPPING = {'h264', 'hevc', 'mpeg1video', 'mpeg2video', 'mpeg4', 'vp8', 'vp9'}   # decoders that can be told at any time what to skip
+# decoders that can be told at any time what to skip
+_SKIPPING = {'h264', 'hevc', 'mpeg1video', 'mpeg2video', 'mpeg4', 'vp8', 'vp9'}
 
 @patch
 def pictures(self:VideoFile,
@@ -572,7 +602,9 @@ def picture_files(
 )->list: # Paths
     "The pictures in a folder, in the order of the numbers in their names. Raises `MediaError` where films lie there."
     films = [f.name for f in Path(path).iterdir() if f.suffix.lower() in _FILMS and not f.name.startswith('.')]
-    if films: raise MediaError(f"{path}: found films in the folder, such as {min(films)}, expected the pictures of one; name a film itself")
+    if films:
+        raise MediaError(f"{path}: found films in the folder, such as {min(films)}, expected the pictures of one; "
+                         "name a film itself")
     files = [f for f in Path(path).iterdir() if is_picture(f) and not f.name.startswith('.')]
     return sorted(files, key=lambda f: [int(s) if s.isdecimal() else s for s in re.split(r'(\d+)', f.name)])
 
@@ -582,7 +614,8 @@ class PictureFolder(Film):
         files = picture_files(path) if Path(path).is_dir() else [Path(path)]
         own = [f for f in files if re.search(rf'_{side[0].upper()}_\d+$', f.stem)] if side else []
         self.files, self.side, self.notes = own or files, None if own else side, notes
-        super().__init__(_numbers(self.files) if fps else range(len(self.files)), 1/fps if fps else interval, 0, None, interval)
+        stamps, tick = (_numbers(self.files), 1/fps) if fps else (range(len(self.files)), interval)
+        super().__init__(stamps, tick, 0, None, interval)
 
     def pictures(self,
         wanted:set, start:float=0., end:float=inf, wait=lambda t: False # As for `VideoFile`
@@ -619,18 +652,22 @@ def iter_frames(
     for stamp, picture in film.pictures(set(film.due(start, end)), start, end):
         empty = False
         yield max(film.seconds(stamp) - start, 0), _half(picture, film.side)
-    if empty: raise MediaError(f"{path}: found no picture {_span(start, end)}, expected some; the file is empty or ends before, "
-                               f"or start and end are wrong")
+    if empty:
+        raise MediaError(f"{path}: found no picture {_span(start, end)}, expected some; "
+                         "the file is empty or ends before, or start and end are wrong")
 
 def open_film(
-    path, interval:float=0.5, start:float=0., end:float=inf, side:str=None, fps:float=None, notes:list=None # As for `iter_frames`
+    path, interval:float=0.5, start:float=0., end:float=inf, # As for `iter_frames`
+    side:str=None, fps:float=None, notes:list=None # As for `iter_frames`
 )->Film: # Those of its pictures known that are shown from `start` to `end`
     "The pictures of a file or a folder, not yet read."
     if not 0 < interval < inf: raise ValueError(f"interval: found {interval}, expected seconds above 0")
     fps = None if fps is None or isnan(fps) else fps
     if fps is not None and not 0 < fps < inf: raise ValueError(f"fps: found {fps}, expected pictures a second, above 0")
     if is_picture(path) or _as_path(path).is_dir(): return PictureFolder(path, interval, side, fps, notes)
-    if fps: raise MediaError(f"{path}: found a rate of {fps:g} pictures a second given for a film, which has its own; give fps for folders alone")
+    if fps:
+        raise MediaError(f"{path}: found a rate of {fps:g} pictures a second given for a film, which has its own; "
+                         "give fps for folders alone")
     return VideoFile(path, interval, start, end, side, notes)
 
 def _half(picture, side):
