@@ -32,7 +32,7 @@ from mmer.training.calibrate import Calibration, calibrate
 from mmer.training.errors import evaluate_agreement
 from mmer.inference.find import find_model, is_model
 from mmer.inference.folder import TrainedModel, load_model, push_to_hub, save_model
-from mmer.inference.recognizer import Prediction, Recognizer, uncertainty
+from mmer.inference.recognizer import Prediction, Recognizer
 from mmer.inference.timeline import Timeline
 from mmer.inference.stream import Stream
 from mmer.inference.export import OnnxModel, export_onnx, export_program

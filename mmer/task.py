@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TASKS', 'LEAST_PROBABILITY', 'TaskError', 'log_sigmoid', 'log_sum_exp', 'log_softmax', 'entropy_terms', 'Task',
-           'LabelTask', 'SingleLabel', 'MultiLabel', 'task_of', 'as_task']
+           'LabelTask', 'SingleLabel', 'MultiLabel', 'as_task']
 
 # %% ../nbs/02_task.ipynb #78d5f3e3
 import math, sys
@@ -60,6 +60,7 @@ TASKS = {}   # kind → class
 class Task:
     "What is predicted of an utterance. Arrays are NumPy's or PyTorch's; their last axis runs over `names`."
     kind = ''                # Its name in files
+    in_words = ''            # Its name in sentences
     losses = ()              # Names of its losses, the default first
     monitor = ''             # Figure of the training log whose best epoch is kept
     takes_thresholds = False # Is a label given from a threshold on?
@@ -130,11 +131,31 @@ class LabelTask(Task):
     "What the tasks with labels have in common: the column `label` holds them."
     losses, monitor = ('focal', 'ce'), 'macro_f1'
 
+    def __add__(self, other):
+        "The task of two corpora in one: labels of the same name are the same."
+        if not isinstance(other, LabelTask): return NotImplemented
+        kind = MultiLabel if MultiLabel in (type(self), type(other)) else type(self)
+        return kind(dict.fromkeys(self.names + other.names))
+
     def split(self,
         label:str # As in the table
     )->list: # Of names
         "The labels of an utterance."
         return [label] if label else []
+
+    def found_in(self,
+        df # The table of a corpus
+    )->'Task':
+        "This task with the labels that occur, sorted."
+        return self.like(sorted({l for ls in df['label'].unique() for l in self.split(ls)}))
+
+    def from_column(self, labels):
+        "The column `label` as a corpus keeps it."
+        return labels
+
+    def to_column(self, labels):
+        "The column `label` as a file keeps it."
+        return labels
 
     def labelled(self,
         df # Rows of a corpus
@@ -159,13 +180,13 @@ class LabelTask(Task):
         "Raises `CorpusError` where too few labels occur for anything to be learned."
         seen = [l for l, n in zip(self.names, self.counts(targets)) if n]
         if len(seen) < self.least_labels: raise CorpusError(
-            f"{where}: found {f'one class only, {seen[0]},' if seen else 'no label'} in {pluralize(len(targets), 'utterance')} "
+            f"{where}: found {f'one class only, {seen[0]},' if seen else 'no label'} in the {pluralize(len(targets), 'utterance')} "
             "to train on; expected two classes or more")
 
 # %% ../nbs/02_task.ipynb #7d4d19d0
 class SingleLabel(LabelTask):
     "One label an utterance, of several that exclude each other."
-    kind, least_labels = 'single_label', 2
+    kind, in_words, least_labels = 'single_label', 'one label an utterance', 2
 
     def __init__(self,
         labels # Names of the classes, in the order of a model's outputs
@@ -215,7 +236,7 @@ class SingleLabel(LabelTask):
 # %% ../nbs/02_task.ipynb #9b2602e1
 class MultiLabel(LabelTask):
     "Any number of labels an utterance, or none."
-    kind, least_labels, takes_thresholds = 'multi_label', 1, True
+    kind, in_words, least_labels, takes_thresholds = 'multi_label', 'several labels an utterance', 1, True
 
     def __init__(self,
         labels # Names, in the order of a model's outputs
@@ -223,6 +244,14 @@ class MultiLabel(LabelTask):
 
     def split(self, label)->list:
         return [l for l in map(str.strip, label.split(';')) if l]
+
+    def from_column(self, labels):
+        "Without the semicolon that ends a list of one, see `has_several`."
+        return labels.str.removesuffix(';')
+
+    def to_column(self, labels):
+        "With it, where nothing else says that these are lists."
+        return labels if labels.str.contains(';').any() else labels.where(labels == '', labels + ';')
 
     def labelled(self, df)->np.ndarray: # bool [N]
         "Every utterance: none of the labels is an answer too."
@@ -271,21 +300,12 @@ class MultiLabel(LabelTask):
         return -np.where(targets > 0, np.log(p), np.log(q)).mean(-1)
 
 # %% ../nbs/02_task.ipynb #ef7c26da
-def task_of(
-    df, # The table of a corpus
-    labels=None, # Vocabulary, in the order of a model's outputs; None: the labels found, sorted
-    task=None # A `Task`, or a kind of `TASKS`; None: several labels an utterance where one has several, separated by ';'
-)->Task:
-    "The task that a table is for."
-    if isinstance(task, Task): return task if labels is None else task.like(labels)
-    if task is None: task = 'multi_label' if df['label'].str.contains(';').any() else 'single_label'
-    if task not in TASKS: raise TaskError(f"task: found {task!r}, expected one of {', '.join(TASKS)}")
-    found = TASKS[task](())
-    if labels is None: labels = sorted({l for ls in df['label'].unique() for l in found.split(ls)})
-    return found.like(labels)
-
 def as_task(
-    task # A `Task`, a list of labels (then one an utterance), or what `Task.to_dict` gave
+    task # A `Task`; a kind of `TASKS` (a task without names yet); a list of labels (then one an utterance); or what `Task.to_dict` gave
 )->Task:
     "The task that is meant."
-    return task if isinstance(task, Task) else Task.from_dict(task) if isinstance(task, dict) else SingleLabel(task)
+    if isinstance(task, Task): return task
+    if isinstance(task, dict): return Task.from_dict(task)
+    if not isinstance(task, str): return SingleLabel(task)
+    if task not in TASKS: raise TaskError(f"task: found {task!r}, expected one of {', '.join(TASKS)}")
+    return TASKS[task](())

@@ -32,7 +32,7 @@ def emodb(cls:Corpus,
     "The Berlin database of emotional speech; further columns sentence (a01 to b10) and take. It has no split of its own."
     df = named_files(root, r'(?P<id>(?P<speaker>\d\d)(?P<sentence>[ab]\d\d)(?P<label>[WLEAFTN])(?P<take>[a-z]))\.wav', '03a01Fa.wav')
     df = df.rename(columns={'path': 'audio'}).assign(label=df.label.map(_emodb_labels), text=df.sentence.map(_emodb_texts).fillna(''))
-    return cls(df, name='EmoDB', root=root, multilabel=False, provenance=[f'{len(df)} WAV files of EmoDB'])
+    return cls(df, name='EmoDB', root=root, task='single_label', provenance=[f'{len(df)} WAV files of EmoDB'])
 
 # %% ../../nbs/data/04_acted.ipynb #ac27ad7e
 _ravdess_labels = {'01': 'neutral', '02': 'calm', '03': 'happiness', '04': 'sadness', '05': 'anger', '06': 'fear', '07': 'disgust', '08': 'surprise'}
@@ -57,7 +57,7 @@ def ravdess(cls:Corpus,
     df['audio'], df['video'] = path['01'].fillna(path['03']), path['01'].fillna(path['02'])
     df['label'], df['text'] = df.pop('emotion').map(_ravdess_labels), df.pop('statement').map(_ravdess_texts)
     df['gender'] = df.speaker.astype(int).mod(2).map({1: 'male', 0: 'female'})
-    return cls(df.reset_index(), name='RAVDESS', root=root, multilabel=False,
+    return cls(df.reset_index(), name='RAVDESS', root=root, task='single_label',
                provenance=[f'{len(df)} takes of RAVDESS ({channel}), from {len(files)} files'])
 
 # %% ../../nbs/data/04_acted.ipynb #b6604e98
@@ -79,4 +79,4 @@ def crema_d(cls:Corpus,
     path = files.drop_duplicates(['id', 'kind']).pivot(index='id', columns='kind', values='path').astype(object)
     df = files.drop_duplicates('id').drop(columns=['path', 'kind']).join(path, on='id').sort_values('id')
     df = df.assign(label=df.label.map(_crema_labels), text=df.sentence.map(_crema_texts).fillna(''))
-    return cls(df, name='CREMA-D', root=root, multilabel=False, provenance=[f'{len(df)} clips of CREMA-D, from {len(files)} files'])
+    return cls(df, name='CREMA-D', root=root, task='single_label', provenance=[f'{len(df)} clips of CREMA-D, from {len(files)} files'])

@@ -52,7 +52,7 @@ def _filled(self:Corpus): return [c for c in self.df if (self.df[c].notna() & (s
 @patch
 def require_labels(self:Corpus)->Corpus:
     "This corpus, if some utterance of it has a label; else a `CorpusError` that says which columns there are instead."
-    if self.labels and (self.multilabel or (self.df.label != '').any()): return self
+    if self.labels and self.task.labelled(self.df).any(): return self
     filled = self._filled()
     raise CorpusError(f"{self.name or 'corpus'}: found no label, only columns {', '.join(map(str, filled))}; "
                       f"expected a column label to train on or to judge by{_rename(filled, ['label'])}")
@@ -64,12 +64,8 @@ def require_trainable(self:Corpus)->Corpus:
     for s in ('train', 'valid'):
         if counts and s not in counts: raise CorpusError(f"{where}: found no utterance of split {s}, only {counts}; expected some: "
                                                          "correct the column split or make one with `Corpus.split`")
-    labelled = self if self.multilabel else self.like(self.df[self.df.label != ''])
-    y = labelled.targets()[(labelled.df.split == 'train') | (not counts)]
-    seen = [l for l,n in zip(self.labels, y.sum(0) if self.multilabel else np.bincount(y, minlength=len(self.labels))) if n]
-    if len(seen) < (1 if self.multilabel else 2): raise CorpusError(
-        f"{where}: found {f'one class only, {seen[0]},' if seen else 'no label'} in the {pluralize(len(y), 'utterance')} to train on; "
-        "expected two classes or more")
+    labelled = self.like(self.df[self.task.labelled(self.df)])
+    self.task.require_variety(labelled.targets()[(labelled.df.split == 'train') | (not counts)], where)
     return self
 
 # %% ../../nbs/data/02b_check.ipynb #4fbe4724
@@ -157,8 +153,8 @@ def _check_labels(self:Corpus):
     outside = self.df.index.isin(each.index[each.label.notna() & ~each.label.isin(self.labels)])
     found = [finding('error', 'label outside the vocabulary', outside.sum(), self.rows(outside))]
     absent = {'train': 'classes absent from train: never learned, and each of their utterances counts as wrong', '': 'classes absent from the corpus: never learned'}
-    if not self.multilabel:
-        found.append(finding('warning', 'no label: not used', (self.df.label == '').sum(), self.rows(self.df.label == '')))
+    unused = ~self.task.labelled(self.df)
+    found.append(finding('warning', 'no label: not used', unused.sum(), self.rows(unused)))
     alike = _but_for_capitals(self.labels)
     found.append(finding('warning', 'labels that differ in nothing but capitals: classes of their own', len(alike), _some(alike)))
     lists = self.df.label.str.contains(';')

@@ -13,6 +13,7 @@ from fastcore.basics import patch
 from fastai.data.core import DataLoaders, TfmdDL
 from .batch import Collate, cut_item
 from ..core import CorpusError, parse_modalities
+from ..task import Task
 from .corpus import SPLITS
 from .prepare import Prepared
 
@@ -194,9 +195,7 @@ class UtteranceDL(TfmdDL):
         y # [B] indices, or [B, C] a mask, of what is true or was decided
     )->list:
         "The label of each utterance; where there may be several, joined by '; '."
-        names = self.dataset.prepared.corpus.labels
-        if y.ndim == 1: return [names[i] for i in y.tolist()]
-        return ['; '.join(n for n, on in zip(names, row) if on) or 'none' for row in y.tolist()]
+        return self.dataset.prepared.corpus.task.describe(y)
 
 def _work(dataset):
     "How long each element is in the modality that costs most."
@@ -238,9 +237,10 @@ class MMERDataLoaders(DataLoaders):
         "The vocabulary, in the order of a model's outputs."
         return self.train_ds.prepared.corpus.labels
     @property
-    def multilabel(self)->bool:
-        "May an utterance carry several labels, or none?"
-        return self.train_ds.prepared.corpus.multilabel
+    def task(self)->Task:
+        "What is predicted."
+        ds = self.train_ds
+        return ds.prepared.corpus.task.fitted(ds.targets[ds.rows])
     @property
     def modalities(self)->str:
         "Letters of the modalities that are read."
@@ -282,7 +282,7 @@ def dataloaders(self:Prepared,
     if bs < 1 or not max_seconds > 0: raise ValueError(f"found bs={bs} and max_seconds={max_seconds}, expected 1 or more and seconds above 0")
     corpus = self.corpus
     corpus.require_trainable()
-    labelled = (corpus.df['label'] != '').to_numpy() | corpus.multilabel   # none of several labels is an answer too
+    labelled = corpus.task.labelled(corpus.df)
     def usable(split, modalities): return np.flatnonzero(labelled & has_any(self, modalities) & (corpus.df['split'] == split).to_numpy())
     modalities = parse_modalities(modalities)
     train = usable('train', modalities)

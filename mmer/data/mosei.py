@@ -102,7 +102,7 @@ def mosei(cls:Corpus,
     if not reorganised and not (root/'Labels').is_dir(): raise CorpusError(
         f"{root}: found neither Labels nor MOSEI_RAW_PROCESSED; expected the folder of CMU-MOSEI as it came")
     df, notes = (_reorganised if reorganised else _raw)(root)
-    corpus = cls(df, MOSEI_LABELS, 'MOSEI', root, multilabel=True, provenance=notes)
+    corpus = cls(df, MOSEI_LABELS, 'MOSEI', root, task='multi_label', provenance=notes)
     if protocol == 'paper': corpus = corpus.split_by_ids(splits or root/'MOSEI_SPLIT', ('reduced_{}_split.txt', '{}_split.txt'))
     elif protocol: corpus = corpus.split(protocol)
     return corpus.blank_missing_files()

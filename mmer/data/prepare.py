@@ -30,6 +30,7 @@ import mmer.data.read   # the readers of sound and faces
 from .corpus import Corpus, read_table, write_table
 from .media import MissingStream
 from ..modality import MODALITIES, Crop, Reading
+from ..task import Task
 
 # %% ../../nbs/data/08_prepare.ipynb #d71b65fc
 _END = 2**20   # bytes at either end that a print is made of
@@ -322,7 +323,7 @@ _TABLES = ('corpus.csv', 'items.csv', 'failures.csv')
 def _checksums(dest): return {n: sha1((Path(dest)/n).read_bytes()).hexdigest() for n in _TABLES}
 
 def _read_corpus(dest, about):
-    corpus = Corpus.from_csv(dest/'corpus.csv', labels=about['labels'], name=about['name'], multilabel=about['multilabel'])
+    corpus = Corpus.from_csv(dest/'corpus.csv', name=about['name'], task=Task.from_dict(about['task']))
     corpus.provenance = about['provenance']
     return corpus
 
@@ -453,7 +454,7 @@ def _write_index(corpus, dest, reading, rows, records):
     packages = ('torch', 'torchaudio', 'av', 'facenet-pytorch')
     about = dict(format=FORMAT, reading=reading.to_dict(), tensors=tensors, tables=_checksums(dest),
                  versions={'mmer': __version__, **{p: version(p) for p in packages}},
-                 corpus={k: getattr(corpus, k) for k in ('name', 'labels', 'multilabel', 'provenance')})
+                 corpus=dict(name=corpus.name, task=corpus.task.to_dict(), provenance=corpus.provenance))
     with atomic_path(dest/'prepare.json') as tmp: tmp.write_text(json.dumps(about, indent=1, ensure_ascii=False), encoding='utf-8')
 
 def _index_row(id, row, records, tensors):

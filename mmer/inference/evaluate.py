@@ -45,7 +45,7 @@ def _answers(
     order = np.argsort(data.prepared.lengths['audio'].to_numpy()[data.rows], kind='stable')
     logits = [recognizer.logits(data.collate([data[i] for i in order[s:s + bs]])[0]) for s in range(0, len(order), bs)]
     logits = torch.cat(logits).double()
-    probs = logits.sigmoid() if recognizer.trained.multilabel else logits.softmax(-1)
+    probs = recognizer.trained.task.activation(logits)
     return probs[torch.from_numpy(np.argsort(order))].numpy()
 
 # %% ../../nbs/inference/07_evaluate.ipynb #844a9ab1
@@ -59,10 +59,9 @@ def evaluate_corpus(
 )->tuple: # A `Report`, and a DataFrame of what was left out: id, why
     "How well a trained model does on a corpus. Raises `CorpusError` where nothing of it can be judged."
     trained, corpus = recognizer.trained, corpus.require_labels()
-    if corpus.multilabel and not trained.multilabel: raise CorpusError(
+    if not trained.task.admits(corpus.task): raise CorpusError(
         f"{corpus.name or 'corpus'}: found several labels an utterance, expected one as the model gives: keep one of them")
-    if trained.multilabel and not corpus.multilabel:
-        corpus = Corpus(corpus.df, corpus.labels, corpus.name, corpus.root, True, corpus.provenance)
+    corpus = Corpus(corpus.df, None, corpus.name, corpus.root, trained.task.like(corpus.labels), corpus.provenance)
     split = split or next((s for s in ('test', 'valid') if s in corpus.counts()), 'all')
     corpus = in_vocabulary(corpus if split == 'all' else corpus.subset(split), trained.labels, rename, skip_unknown)
     s = trained.settings
@@ -74,21 +73,21 @@ def evaluate_corpus(
 
 def _report(recognizer, prepared, bs, name):
     trained, corpus = recognizer.trained, prepared.corpus
-    labelled = (corpus.df['label'] != '').to_numpy() | corpus.multilabel
+    labelled = corpus.task.labelled(corpus.df)
     rows = np.flatnonzero(labelled & has_any(prepared, recognizer.modalities))
     if not len(rows): raise CorpusError(
         f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with a label and one of {', '.join(recognizer.modalities)}")
     letters = ''.join(m[0] for m in recognizer.modalities)
     data = UtteranceDataset(prepared, rows, recognizer.collate, None, letters, trained.settings['max_seconds'])
     df = corpus.df.iloc[rows]
-    return Report.from_predictions(corpus.like(df).targets(), _answers(recognizer, data, bs), trained.labels, df[['speaker', 'dialogue']],
-                                   trained.multilabel, trained.thresholds, df['id'].tolist(), name)
+    return Report.from_predictions(corpus.like(df).targets(), _answers(recognizer, data, bs), trained.task, df[['speaker', 'dialogue']],
+                                   trained.thresholds, df['id'].tolist(), name)
 
 def _left_out(corpus, prepared, report):
     why = dict(zip(prepared.failures['id'], prepared.failures['problem']))
     missing = corpus.df[~corpus.df['id'].isin(report.ids)]
-    def reason(row): return why.get(row.id) or ('no label' if not row.label and not corpus.multilabel else 'nothing in it that the model reads')
-    return pd.DataFrame(dict(id=missing['id'].tolist(), why=[reason(r) for r in missing.itertuples()]), columns=['id', 'why'])
+    reasons = np.where(corpus.task.labelled(missing), 'nothing in it that the model reads', 'no label')
+    return pd.DataFrame(dict(id=missing['id'].tolist(), why=[why.get(id, reason) for id, reason in zip(missing['id'], reasons)]), columns=['id', 'why'])
 
 # %% ../../nbs/inference/07_evaluate.ipynb #3b9e6f41
 def splits_judged(

@@ -108,7 +108,7 @@ def export_onnx(
     logging.getLogger('onnxscript').setLevel(logging.ERROR)   # it reports each constant that it could not fold
     onnx = torch.onnx.export(program, dynamo=True, verbose=False, input_names=input_names(trained.model.modalities), output_names=['logits'])
     sizes = input_sizes(trained.settings, seconds, faces)
-    about = dict(labels=trained.labels, multilabel=trained.multilabel, thresholds=trained.thresholds, sizes=sizes,
+    about = dict(**trained.task.to_flag(), thresholds=trained.thresholds, sizes=sizes,
                  modalities=list(trained.model.modalities), settings={**trained.settings, 'max_seconds': sizes['samples']/trained.settings['sr']})
     onnx.model.metadata_props['mmer'] = json.dumps(about)
     with atomic_path(path) as tmp:

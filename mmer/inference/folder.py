@@ -14,6 +14,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch.nn.modules.module import register_module_parameter_registration_hook
 from ..core import MMERError, ModelError, atomic_path, pluralize, writing
+from ..task import Task
 from ..data.faces import FACES
 from .find import FILES, check_out, find_model
 from ..modality import MODALITIES, Reading, reading_of_0_1_0
@@ -42,14 +43,15 @@ class TrainedModel:
         return [TOY_ONLY] if self.corpus == 'toy' else []
 
     @property
-    def multilabel(self): return self.model.config.task.takes_thresholds
+    def task(self)->Task:
+        "What it predicts."
+        return self.model.config.task
 
     def decide(self,
-        probs:torch.Tensor # [C]
-    )->list: # Indices of the labels that `probs` amounts to
+        probs:torch.Tensor # [..., C]
+    ): # As `Task.decide` gives it
         "The most probable label; with several labels, those that reach their thresholds."
-        if not self.multilabel: return [int(probs.argmax())]
-        return torch.nonzero(probs >= torch.tensor(self.thresholds or [.5] * len(self.labels)))[:, 0].tolist()
+        return self.task.decide(probs, self.thresholds)
 
 # %% ../../nbs/inference/00_folder.ipynb #d531ba7f
 def save_model(
@@ -114,7 +116,7 @@ def _card_data(learn):
     shared = set(rows['train'].speaker) & set().union(*(df.speaker for s, df in rows.items() if s != 'train')) - {''}
     if any(speakers.values()): lines.append(f"- speakers of the training split that are also in another one: {len(shared) or 'none'}")
     return (f'## Data\n{corpus.name or "A corpus without a name"}; labels: {", ".join(learn.dls.labels)}'
-            f'{" (several at once)" if learn.dls.multilabel else ""}.\n\n' + '\n'.join(lines + [f'- {p}' for p in corpus.provenance]))
+            f' ({learn.dls.task.in_words}).\n\n' + '\n'.join(lines + [f'- {p}' for p in corpus.provenance]))
 
 def _card_model(learn, calibration):
     model, c = learn.model, calibration

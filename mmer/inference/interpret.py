@@ -13,6 +13,7 @@ import numpy as np, pandas as pd, torch
 from torch.nn.utils.rnn import pad_sequence
 from fastcore.basics import patch
 from ..core import MODALITIES, ModelError
+from ..task import SingleLabel, Task
 from ..models.encoder import Encoded
 from .recognizer import Recognizer, read_clip, shapley
 
@@ -21,21 +22,18 @@ def log_odds(
     logits:torch.Tensor, # [B, C]
     label:int, # y, the label to explain
     against:int=None, # y', the label it is explained against; None: all others together
-    multilabel:bool=False # A yes or no for each label?
+    task:Task=None # What the logits mean; None: one label an utterance
 )->torch.Tensor: # [B]
     "Log-odds of a label, or the difference of two logits."
-    if against is not None: return logits[:, label] - logits[:, against]
-    if multilabel: return logits[:, label]
-    others = [k for k in range(logits.shape[1]) if k != label]
-    return logits[:, label] - logits[:, others].logsumexp(1)
+    return (task or SingleLabel(range(logits.shape[1]))).log_odds(logits, label, against)
 
 # %% ../../nbs/inference/02_interpret.ipynb #2c1e30ee
 def modality_contributions(
     logits:dict, # frozenset of modalities → logits [C] when only these are shown, for each subset but the empty one
-    label:int, against:int=None, multilabel:bool=False # As for `log_odds`
+    label:int, against:int=None, task:Task=None # As for `log_odds`
 )->dict: # modality → its share of the log-odds (nats), exact
     "Shapley values of the modalities."
-    def s(z): return log_odds(z[None], label, against, multilabel).item()
+    def s(z): return log_odds(z[None], label, against, task).item()
     names = max(logits, key=len)
     phi = shapley({k: s(z) for k, z in logits.items()} | {frozenset(): s(torch.zeros_like(logits[names]))})
     return {m: phi[m] for m in MODALITIES if m in names}
@@ -79,7 +77,7 @@ def occlusion(
     answer, # Takes a batch, returns logits [B, C]
     batch:dict, # Of one utterance
     sr:int, # Samples a second
-    label:int, against:int=None, multilabel:bool=False, # As for `log_odds`
+    label:int, against:int=None, task:Task=None, # As for `log_odds`
     window:float=0.5 # Seconds
 )->pd.DataFrame: # Columns modality, start, end (s), contribution (nats): how far the log-odds fall without it
     "What each window of the sound and of the faces does."
@@ -90,8 +88,8 @@ def occlusion(
     without = [occlude(batch, m, t, e if m == 'audio' else t + window, sr) for m, t, e in rows]
     left = [bool(b['present'].any()) for b in without]     # a model cannot be asked about nothing
     some = [b for b, l in zip(without, left) if l]
-    s = log_odds(answer(_together([batch, *some])), label, against, multilabel)
-    nothing = log_odds(torch.zeros(1, answer(batch).shape[1]), label, against, multilabel)
+    s = log_odds(answer(_together([batch, *some])), label, against, task)
+    nothing = log_odds(torch.zeros(1, answer(batch).shape[1]), label, against, task)
     rest = iter(s[1:].tolist())
     change = [s[0].item() - (next(rest) if l else nothing.item()) for l in left]
     return pd.DataFrame([(*r, c) for r, c in zip(rows, change)], columns=['modality', 'start', 'end', 'contribution'])
@@ -120,7 +118,7 @@ def token_contributions(
         e = {m: Encoded(*(t.expand(n, *t.shape[1:]) for t in e)) for m, e in encoded.items()}
         e['text'] = model.encoders['text'](ids, mask.expand(n, -1))
         logits = model.fusion(e, present.expand(n, -1)).logits.float() / trained.temperature
-        return log_odds(logits, label, against, trained.multilabel)
+        return log_odds(logits, label, against, trained.task)
     blank = torch.where(torch.isin(ids, torch.tensor(tok.all_special_ids, device=ids.device)), ids, tok.pad_token_id or 0)
     embed = model.encoders['text'].model.get_input_embeddings()
     shares = _layer_integrated_gradients()(score, embed).attribute(ids, blank, n_steps=n_steps)
@@ -180,7 +178,7 @@ def explain(
     y = int(recognizer.logits(batch).argmax()) if label is None else _index(recognizer, label)
     which = dict(label=y, against=None if against is None else _index(recognizer, against))
     if which['against'] == y: raise ModelError(f"against: found {against!r}, which is the label itself; expected another one, or None")
-    of = dict(which, multilabel=trained.multilabel)
+    of = dict(which, task=trained.task)
     logits = recognizer.logits(batch)
     return Explanation(trained.labels[y], against, *(log_odds(z, **of).item() for z in (logits, torch.zeros_like(logits))),
         _modalities(recognizer, batch, of), _words(recognizer, batch, item['text'], which) if words else None, _attention(recognizer, batch),

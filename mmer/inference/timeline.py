@@ -10,11 +10,12 @@ import html, json, math, warnings
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
-import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
+import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import MODALITIES, MediaError, atomic_path, guard_cells, pluralize
 from ..data.media import MediaWarning
-from .recognizer import Recognizer, uncertainty
+from ..task import Task
+from .recognizer import Recognizer
 from .windows import Recording, choose_windows, left_out, read_windows
 
 # %% ../../nbs/inference/03_timeline.ipynb #6a9bfe0f
@@ -22,14 +23,18 @@ from .windows import Recording, choose_windows, left_out, read_windows
 class Timeline:
     "Predictions along a recording."
     df: pd.DataFrame # A row a window: start, end (seconds), speaker, text, label; p_, present_ and contribution_ columns; uncertainty, sure (not if smoothed), notes
-    labels: list # The model's
+    task: Task # The model's
     media: str # What was read
     windows: str # Where the windows come from, in words
     seconds: float # Length of the recording
     notes: list = field(default_factory=list) # What was not read, and why
-    thresholds: list = None # A number a label, from which on it is given; None: the most probable one is
+    thresholds: list = None # A number a label, from which on it is given, see `Task.decide`
     smoothing: float = 0. # Width of the kernel the probabilities were averaged with (seconds); 0: as the model gave them
 
+    @property
+    def labels(self)->list:
+        "The model's."
+        return self.task.names
     @property
     def probs(self)->pd.DataFrame:
         "The probabilities alone, a column a label."
@@ -76,8 +81,8 @@ def timeline(self:Recognizer,
     notes += left_out(recording)
     if not rows: raise MediaError(f"{media or transcript or 'no media'}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
                                   f"a visible face or a transcript; this model uses {', '.join(self.modalities)}")
-    return Timeline(pd.DataFrame(rows), self.labels, str(media or transcript), how, recording.seconds or rows[-1]['end'], list(dict.fromkeys(notes)),
-                    (self.trained.thresholds or [.5]*len(self.labels)) if self.trained.multilabel else None)
+    return Timeline(pd.DataFrame(rows), self.trained.task, str(media or transcript), how, recording.seconds or rows[-1]['end'], list(dict.fromkeys(notes)),
+                    self.trained.thresholds)
 
 # %% ../../nbs/inference/03_timeline.ipynb #abc2e6f8
 def _kernel_mean(start, end, P, tau):
@@ -100,15 +105,9 @@ def smooth(self:Timeline,
     df = self.df.drop(columns='sure')   # it was about each window alone
     P, _ = _kernel_mean(df['start'].to_numpy(), df['end'].to_numpy(), self.probs.to_numpy(), seconds)
     df[[f'p_{l}' for l in self.labels]] = P
-    df['label'] = self._named(P)
-    df['uncertainty'] = uncertainty(torch.from_numpy(P), self.thresholds is not None).numpy()
+    df['label'] = self.task.describe(self.task.decide(P, self.thresholds))
+    df['uncertainty'] = self.task.uncertainty(P)
     return replace(self, df=df, smoothing=seconds)
-
-@patch
-def _named(self:Timeline, P):
-    "The answer that each row of probabilities amounts to."
-    if self.thresholds is None: return [self.labels[i] for i in P.argmax(1)]
-    return ['; '.join(l for l, p, t in zip(self.labels, row, self.thresholds) if p >= t) or 'none' for row in P]
 
 # %% ../../nbs/inference/03_timeline.ipynb #845636b2
 def _flat(start, end, values):

@@ -9,22 +9,19 @@ __all__ = ['apply_temperature', 'Calibration', 'calibrate']
 from dataclasses import asdict, dataclass
 import numpy as np
 from fastcore.basics import patch
-from .metrics import Counts, Report, ReportError, class_figures, LEAST_PROBABILITY
+from ..task import SingleLabel
+from .metrics import Counts, Report, ReportError, class_figures
 
 # %% ../../nbs/training/07_calibrate.ipynb #698f210d
 def apply_temperature(
     probs, # Probabilities [N, C]
     temperature:float, # Above 1 makes them less sure
-    multilabel:bool=False # A sigmoid a label, in place of a softmax?
+    task=None # A `Task`; None: one label an utterance
 ): # Probabilities [N, C]
     "What the probabilities would be, had the logits been divided by `temperature`."
-    p = np.asarray(probs, float).clip(LEAST_PROBABILITY, 1)
-    if multilabel:
-        z = (np.log(p) - np.log((1 - np.asarray(probs, float)).clip(LEAST_PROBABILITY, 1))) / temperature
-        return .5 * (1 + np.tanh(z / 2))   # the sigmoid, without overflow
-    z = np.log(p) / temperature
-    e = np.exp(z - z.max(1, keepdims=True))
-    return e / e.sum(1, keepdims=True)
+    probs = np.asarray(probs, float)
+    task = task or SingleLabel(range(probs.shape[-1]))
+    return task.scaled(probs, temperature)
 
 # %% ../../nbs/training/07_calibrate.ipynb #c1a7eca3
 @patch
@@ -32,10 +29,8 @@ def calibrated(self:Report,
     temperature:float # From `fit_temperature` of a report on the validation split
 )->Report:
     "This report with its probabilities (and thresholds) rescaled; every decision stays as it is."
-    self.require_predictions('calibrated')
-    probs, thresholds = apply_temperature(self.probs, temperature, self.multilabel), self.thresholds
-    if self.multilabel: thresholds = apply_temperature(thresholds[None], temperature, True)[0]
-    return Report.from_predictions(self.y_true, probs, self.labels, self.groups, self.multilabel, thresholds, self.ids, self.name)
+    scaled = self.require_predictions('calibrated').require_labels('calibrated').task.scaled
+    return self.changed(probs=scaled(self.probs, temperature), thresholds=None if self.thresholds is None else scaled(self.thresholds, temperature))
 
 @patch
 def fit_temperature(self:Report)->float: # Between 0.05 and 20
@@ -53,7 +48,7 @@ def fit_thresholds(self:Report,
 ): # Thresholds [C]
     "The threshold of each label that makes `metric` largest. Fit it on the validation split, never on the test split."
     from sklearn.metrics import roc_curve
-    if not self.multilabel: raise ReportError('fit_thresholds: found one label an utterance, expected several; the likeliest class needs no threshold')
+    if not self.task.takes_thresholds: raise ReportError('fit_thresholds: found one label an utterance, expected several; the likeliest class needs no threshold')
     self.require_predictions('fit_thresholds')
     known = [*class_figures(Counts(1, 1, 1, 1))]
     if metric not in known: raise ReportError(f"metric: found {metric!r}, expected one of {', '.join(known)}")
@@ -73,7 +68,7 @@ def at_thresholds(self:Report,
 )->Report:
     "This report, had the labels been given from these probabilities on."
     self.require_predictions('at_thresholds')
-    return Report.from_predictions(self.y_true, self.probs, self.labels, self.groups, self.multilabel, thresholds, self.ids, self.name)
+    return self.changed(thresholds=thresholds)
 
 # %% ../../nbs/training/07_calibrate.ipynb #9b76bcaf
 @dataclass
@@ -91,7 +86,7 @@ class Calibration:
     ):
         "Temperature, thresholds, and the confidence that `coverage` of the validation split reaches."
         found = cls(valid.fit_temperature())
-        if valid.multilabel: found.thresholds = valid.calibrated(found.temperature).fit_thresholds(metric).tolist()
+        if valid.task.takes_thresholds: found.thresholds = valid.calibrated(found.temperature).fit_thresholds(metric).tolist()
         if coverage is not None: found.abstain_below = found.apply(valid).confidence_of(coverage)
         return found
 

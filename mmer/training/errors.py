@@ -97,8 +97,7 @@ def with_agreement(self:Report,
     if not self.ids or not all(r.ids for r in alone.values()): raise CorpusError('with_agreement: found a report without ids, expected ids to pair the utterances by')
     says = {m: dict(zip(r.ids, map(str, r.predicted.tolist()))) for m, r in alone.items()}
     groups = [_agreement([s[u] for s in says.values() if u in s]) for u in self.ids]
-    return Report.from_predictions(self.y_true, self.probs, self.labels, {**self.groups, 'agreement': groups}, self.multilabel,
-                                   self.thresholds, self.ids, self.name)
+    return self.changed(groups={**self.groups, 'agreement': groups})
 
 def evaluate_agreement(
     learn, # A trained Learner from `mmer_learner`
@@ -118,7 +117,7 @@ def plot_confusion_by(self:Report,
     "The confusion of each group of utterances, one label an utterance. Returns the figure."
     import matplotlib.pyplot as plt
     if by not in self.groups: raise CorpusError(f'plot_confusion_by: found no group {by!r}, expected one of {", ".join(self.groups) or "none"}')
-    if self.multilabel: raise CorpusError('plot_confusion_by: found several labels an utterance, expected one; see `by_group`')
+    if self.require_labels('plot_confusion_by').task.takes_thresholds: raise CorpusError('plot_confusion_by: found several labels an utterance, expected one; see `by_group`')
     names = [g for g, _ in Counter(self.groups[by]).most_common(6)] if order is None else list(order)
     C = len(self.labels)
     fig, axs = plt.subplots(1, len(names), figsize=((1 + .62*C)*len(names), 1.5 + .5*C), squeeze=False, layout='constrained', sharey=True)

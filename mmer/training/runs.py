@@ -16,7 +16,7 @@ from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
-import pandas as pd, torch
+import numpy as np, pandas as pd, torch
 from fastai.callback.tracker import EarlyStoppingCallback
 from fastai.callback.training import GradientAccumulation, GradientClip
 from fastai.torch_core import num_distrib, rank_distrib
@@ -195,12 +195,11 @@ def pool_reports(
 )->Report:
     "One report of all predictions; where thresholds differ, of the sum of the confusion matrices."
     first = reports[0]
-    if first.multilabel and any((r.thresholds != first.thresholds).any() for r in reports):
+    if first.task.takes_thresholds and any((r.thresholds != first.thresholds).any() for r in reports):
         return Report.from_confusion(sum(r.confusion for r in reports), first.labels, 'pooled')
-    cat = lambda xs: [x for part in xs for x in part]
-    return Report.from_predictions(cat(r.y_true for r in reports), cat(r.probs for r in reports), first.labels, ids=cat(r.ids for r in reports),
-        groups={k: cat(r.groups[k] for r in reports) for k in first.groups if all(k in r.groups for r in reports)},
-        multilabel=first.multilabel, thresholds=first.thresholds if first.multilabel else None, name='pooled')
+    groups = {k: np.concatenate([r.groups[k] for r in reports]) for k in first.groups if all(k in r.groups for r in reports)}
+    return first.changed(y_true=np.concatenate([r.y_true for r in reports]), probs=np.concatenate([r.probs for r in reports]),
+                         ids=[id for r in reports for id in r.ids], groups=groups, name='pooled')
 
 # %% ../../nbs/training/06b_runs.ipynb #c6af48bc
 def _parts(recipe, prepared, out, seeds, cv):
