@@ -18,6 +18,7 @@ from unicodedata import normalize
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import CorpusError, MediaError, atomic_path, defined_in, guard_cells, pluralize, unguard_cells
+from ..task import as_task
 
 # %% ../../nbs/data/02_corpus.ipynb #9b31142f
 COLUMNS = ('id', 'text', 'audio', 'video', 'start', 'end', 'label', 'speaker', 'dialogue', 'split', 'side')
@@ -140,16 +141,23 @@ class Corpus:
         labels=None, # Vocabulary, a list of str in the order of a model's outputs; default: the labels found, sorted
         name:str='', # What reports and plots call this corpus
         root=None, # Folder that relative paths start from; default: the working directory
-        multilabel:bool=None, # May an utterance carry several labels, or none? Default: if one does, separated by ';'
+        task=None, # What is predicted: a `Task`, or 'single_label' or 'multi_label'. Default: several labels an utterance where one has several, separated by ';'
         provenance=(), # Sentences: where the table came from, what was done to it
         notes=() # What was found while it was read, as `check` tells it: dicts with severity, what, count, examples
     ):
         self.name,self.root,self.provenance,self.notes = name,None if root is None else Path(root),list(provenance),list(notes)
         self.lines = df.index.to_numpy() if df.index.name == 'line' else None
-        self.multilabel = 'label' in df and has_several(_texts(df.label)) if multilabel is None else multilabel
-        self.df = self._conform(df, () if labels is None else labels)
-        found = {l for ls in self.df.label.unique() for l in self.split_label(ls)}
-        self.labels = sorted(found) if labels is None else list(labels)
+        if task is None: task = 'multi_label' if 'label' in df and has_several(_texts(df.label)) else 'single_label'
+        self.task = as_task(task) if labels is None else as_task(task).like(labels)
+        self.df = self._conform(df, self.task.names)
+        if labels is None and not self.task.names: self.task = self.task.found_in(self.df)
+
+    @property
+    def labels(self)->list:
+        "The vocabulary, in the order of a model's outputs."
+        return self.task.names
+    @labels.setter
+    def labels(self, labels): self.task = self.task.like(labels)
 
     def __len__(self): return len(self.df)
     def __repr__(self):
@@ -169,7 +177,7 @@ class Corpus:
         label:str # As in the table
     )->list: # Of names
         "The labels of an utterance: one or none, or several between semicolons."
-        return [l for l in map(str.strip, label.split(';')) if l] if self.multilabel else [label] if label else []
+        return self.task.split(label)
 
 # %% ../../nbs/data/02_corpus.ipynb #46f8313d
 @patch
@@ -221,7 +229,7 @@ def _conform(self:Corpus, df, known=()):
 @patch
 def _conform_names(self:Corpus, df, known):
     "One spelling for each label, speaker and dialogue; what was changed is noted."
-    if self.multilabel: df['label'] = df.label.str.removesuffix(';')   # which ends a list of one, see `has_several`
+    df['label'] = self.task.from_column(df.label)
     for c in ('label', 'speaker', 'dialogue'):
         df[c], wrong = unify_names(df[c], known if c == 'label' else (), several=c == 'label')
         self.notes += [finding('warning', f'{c} {what}', rows.sum(), self.rows(rows)) for what, rows in wrong.items()]
@@ -288,13 +296,13 @@ def from_csv(cls:Corpus,
     path, # CSV file, UTF-8, a row an utterance; paths in it are relative to its folder
     labels=None, # Vocabulary, a list of str; default: the labels found, sorted
     name:str=None, # Default: the file's name, which messages need
-    multilabel:bool=None # May an utterance carry several labels, or none? Default: if one does, separated by ';'
+    task=None # What is predicted, as for `Corpus`
 )->Corpus:
     "A corpus from a manifest."
     path = Path(path)
     df = _with_numbers(read_table(path))
     if {'id', 'video'} <= set(df) and 'audio' not in df: df['audio'] = ['' if osp.isdir(path.parent/v.strip()) else v for v in df['video']]   # a folder of pictures has no sound
-    return cls(df, labels, name=path.name if name is None else name, root=path.parent, multilabel=multilabel,
+    return cls(df, labels, name=path.name if name is None else name, root=path.parent, task=task,
                provenance=[f"{pluralize(len(df), 'row')} of {path.name}"])
 
 # %% ../../nbs/data/02_corpus.ipynb #38f42a33
@@ -319,23 +327,14 @@ def to_csv(self:Corpus,
         full = osp.abspath(self.path(value)) if value else ''
         return Path(osp.relpath(full, folder)).as_posix() if value and Path(full).is_relative_to(folder) else full
     for c in ('audio', 'video'): df[c] = df[c].map({v: relative(v) for v in df[c].unique()})
-    if self.multilabel and not df.label.str.contains(';').any(): df['label'] = df.label.where(df.label == '', df.label + ';')   # see `has_several`
+    df['label'] = self.task.to_column(df.label)
     write_table(df, path)
 
 # %% ../../nbs/data/02_corpus.ipynb #827db228
 @patch
-def targets(self:Corpus)->np.ndarray: # int64 [N], indices into `labels`; float32 [N, C] of 0 and 1 if `multilabel`
-    "The labels as numbers. Raises `CorpusError` on a label outside the vocabulary."
-    at = {l: i for i,l in enumerate(self.labels)}
-    each = [self.split_label(l) for l in self.df.label]
-    self.fail_rows([any(l not in at for l in ls) for ls in each],
-                   f"found a label outside the vocabulary; expected {', '.join(self.labels) or 'labels'}")
-    if not self.multilabel:
-        self.fail_rows([not ls for ls in each], "found no label; expected one of " + ', '.join(self.labels))
-        return np.array([at[ls[0]] for ls in each], dtype=np.int64)
-    y = np.zeros((len(self), len(at)), dtype=np.float32)
-    for row,ls in zip(y, each): row[[at[l] for l in ls]] = 1
-    return y
+def targets(self:Corpus)->np.ndarray: # int64 [N], indices into `labels`; where there may be several, float32 [N, C] of 0 and 1
+    "The truth as numbers, see `Task.targets`. Raises `CorpusError` on a label outside the vocabulary."
+    return self.task.targets(self)
 
 # %% ../../nbs/data/02_corpus.ipynb #7c53c505
 @patch
@@ -346,7 +345,7 @@ def like(self:Corpus,
 )->Corpus:
     "A corpus that differs from this one in its rows."
     if self.lines is not None: df = df.set_axis(pd.Index(self.lines[df.index], name='line'))
-    return type(self)(df, self.labels if labels is None else labels, self.name, self.root, self.multilabel,
+    return type(self)(df, labels, self.name, self.root, self.task,
                       self.provenance + ([note] if note else []), self.notes)
 
 @patch
@@ -466,7 +465,7 @@ def keep(self:Corpus,
     unknown = [l for l in labels if l not in self.labels]
     if unknown: raise CorpusError(f"{self.name or 'corpus'}: asked to keep {', '.join(unknown)}; expected some of {', '.join(self.labels)}")
     df = self.df.assign(label=[';'.join(l for l in self.split_label(ls) if l in labels) for ls in self.df.label])
-    if not self.multilabel: df = df[df.label != '']
+    df = df[self.task.labelled(df)]
     if not len(df): raise CorpusError(f"{self.name or 'corpus'}: found no utterance labelled {', '.join(labels)}; expected some to keep")
     return self.like(df, f"kept {', '.join(labels)}: {len(df)} of {pluralize(len(self), 'utterance')}", labels)
 
@@ -494,8 +493,7 @@ def __add__(self:Corpus, other:Corpus):
         f"found two corpora called {self.name!r}, in {self.root} and {other.root}; expected names that tell their speakers apart: "
         "give one another, such as corpus.name = 'mine'")
     df = pd.concat([self._tagged(), other._tagged()], ignore_index=True)
-    return Corpus(df, list(dict.fromkeys(self.labels + other.labels)), f'{self.name}+{other.name}',
-                  multilabel=self.multilabel or other.multilabel,
+    return Corpus(df, name=f'{self.name}+{other.name}', task=self.task + other.task,
                   provenance=[f'{c.name}: {p}' for c in (self, other) for p in c.provenance],
                   notes=[{**n, 'what': f"{c.name}: {n['what']}"} for c in (self, other) for n in c.notes])
 
