@@ -28,7 +28,7 @@ from ..core import (CorpusError, MediaError, MMERError, atomic_path, defined_in,
                        setup_worker, with_progress, writing)
 import mmer.data.read   # the readers of sound and faces
 from .corpus import Corpus, read_table, write_table
-from .media import MissingStream
+from .media import MissingStream, open_film
 from ..modality import MODALITIES, Crop, Reading
 from ..task import Task
 
@@ -212,23 +212,44 @@ def _old_items(corpus, dest):
     if not there: return [None]*len(corpus)
     return [str(items/n) if n in there else None for n in _old_names(corpus.df.id)]
 
-def _taken_over(job):
-    "Tensors, pictures seen and notes from an item of 0.1.0; None if there are none, or they may be others."
+def _old_part(job):
+    "What 0.1.0 noted of this part, if it is of this recording and these settings; else None."
     found = job['old'] and _read_header(job['old'])
     part = found and found[0].get('made', {}).get(job['modality'].name)
     if not part: return
     want = {k: v for k, v in job['made_from'].items() if k != 'source'}
     was = dict({'side': ''}, **part['from'])
     path, stat = was.pop('path'), was.pop('stat')
-    if was != want or Path(path).name != Path(job['path']).name or stat != _old_stat(job['path']): return
-    with safe_open(job['old'], 'numpy') as f:
-        return {n: f.get_tensor(n) for n in job['modality'].tensors if n in f.keys()}, part['seen'], part['notes']
+    if was == want and Path(path).name == Path(job['path']).name and stat == _old_stat(job['path']): return part
 
 def _old_stat(path):
     "Size and time of change of a recording, as 0.1.0 noted them."
     try: found = [e.stat() for e in os.scandir(path)] if os.path.isdir(path) else [os.stat(path)]
     except OSError: return
     return [sum(s.st_size for s in found), max((s.st_mtime_ns for s in found), default=0)]
+
+# %% ../../nbs/data/08_prepare.ipynb #8e1f0a23
+def _taken_over(job):
+    "Tensors, pictures seen and notes from an item of 0.1.0; None if there are none, or they may be others."
+    part = _old_part(job)
+    if part is None: return
+    with safe_open(job['old'], 'numpy') as f:
+        tensors = {n: f.get_tensor(n) for n in job['modality'].tensors if n in f.keys()}
+    if _would_be_read_so(job, tensors, part['seen']): return tensors, part['seen'], part['notes']
+
+def _would_be_read_so(job, tensors, seen):
+    "Are the beginning and the number of pictures those that the readers of today find?"
+    made_from = job['made_from']
+    start, end = made_from['start'] or 0, made_from['end'] or np.inf
+    try: beginning, *_ = _decode(dict(job, made_from=dict(made_from, end=min(end, start + 1))))
+    except MediaError: return False
+    if set(beginning) != set(tensors): return False
+    for name, new in beginning.items():
+        old = tensors[name][:len(new)]
+        if old.shape != new.shape or np.abs(old.astype(float) - new).max(initial=0) > 2: return False
+    if seen is None: return True
+    film = open_film(job['path'], job['reading'].interval, start, end, made_from['side'], made_from.get('fps'), [])
+    return len(film.due(start, end)) == seen
 
 # %% ../../nbs/data/08_prepare.ipynb #5e32308c
 FORMAT = 2   # of prepared folders; those of 0.1.0 have no number
@@ -478,7 +499,7 @@ def pending(
     none = pd.Series('', had.index)
     table = []
     for id, row in zip(corpus.df.id, _plan(corpus, dest, reading, _Sources(dest))):
-        missing = {name for name, job in row.items() if not _read_part(job['file'])}
+        missing = {name for name, job in row.items() if not _read_part(job['file']) and not _old_part(job)}
         before = {name for name in missing if id in had.index and had.get(f'{name}_item', none)[id]}
         if missing: table.append([id, *('changed' if n in before else 'new' if n in missing else '' for n in names)])
     return pd.DataFrame(table, columns=['id', *names])
