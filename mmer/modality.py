@@ -95,6 +95,8 @@ class Modality:
     timed = True # Does it extend over time?
     in_media = False # Is it read from the clip itself, and not from a source of its own?
     unit = 'steps' # What its extent counts
+    none_there = 'none given' # What is said where its source is missing,
+    none_found = 'nothing found' # and where nothing of it is in the source
 
     def __init__(self,
         name:str, # Such as 'audio'
@@ -145,6 +147,12 @@ class Modality:
         n = batch[self.extent]
         return n if n.ndim == 1 else n.sum(1)
 
+    def beyond(self,
+        item:dict, # An item
+        reading:Reading, tokenizer=None # As for `collate`
+    )->str: # None: nothing is
+        "What of an item no window shows a model."
+
     def fit(self,
         batch:dict, # Of B utterances
         size:int # Extent
@@ -168,6 +176,7 @@ class Text(Modality):
         super().__init__(name, letter, column, ('input_ids', 'attention_mask'), 'attention_mask')
 
     def made_with(self, reading): return None
+    def read(self, path, reading, *args, **how): return {self.name: path}, None   # a text is its own source
     def blank(self): return {self.name: ''}
     def has(self, item): return bool((item.get(self.name) or '').strip())
     def end(self, item, reading): return 0.
@@ -183,6 +192,15 @@ class Text(Modality):
         found = tokenizer(texts, padding=True, truncation=True, max_length=reading.max_tokens, return_tensors='pt')
         spoken = torch.tensor([[self.has(item)] for item in items])   # '' still has its [CLS] and [SEP]
         return dict(input_ids=found['input_ids'], attention_mask=found['attention_mask']*spoken)
+
+    def beyond(self, item, reading, tokenizer=None):
+        text = item.get(self.name) or ''
+        if len(text) <= reading.max_tokens - 2: return   # a token has a letter at least, and two frame them
+        found = tokenizer(text, truncation=True, max_length=reading.max_tokens, return_overflowing_tokens=True,
+                          return_offsets_mapping=True)
+        if len(found['input_ids']) == 1: return
+        read = max(end for _, end in found['offset_mapping'][0])
+        return f'{self.name}: only the first {len(text[:read].split())} of {len(text.split())} words were used'
 
     def seconds(self, batch, reading): return self.extents(batch)*0.
 
@@ -202,7 +220,7 @@ def _some(n, size, generator):
 # %% ../nbs/01_modality.ipynb #b7799158
 class Waveform(Modality):
     "Samples of sound at the rate of the reading."
-    unit = 'samples'
+    unit, none_there = 'samples', 'no sound stream'
 
     def __init__(self, name='audio', letter='a', column=None, in_media=True):
         super().__init__(name, letter, column, (name, f'{name}_lengths'), f'{name}_lengths', (name,))
@@ -225,6 +243,7 @@ class Waveform(Modality):
         return {self.name: _pad(sounds), self.extent: torch.tensor([len(s) for s in sounds])}
 
     def seconds(self, batch, reading): return batch[self.extent]/reading.sr
+    def about_seconds(self, n, reading): return n/reading.sr
 
     def occlude(self, batch, start, end, reading):
         sound = batch[self.name].clone()
@@ -285,6 +304,8 @@ class Series(Modality):
         times = [torch.as_tensor(item[self.times]).float() for item in items]
         return {self.values: _pad(values), self.times: _pad(times), self.extent: torch.tensor([len(t) for t in times])}
 
+    def about_seconds(self, n, reading): return n*(self.interval or reading.interval)
+
     def seconds(self, batch, reading):
         from torch import arange
         times, n = batch[self.times], batch[self.extent]
@@ -310,7 +331,7 @@ class Series(Modality):
 # %% ../nbs/01_modality.ipynb #d909110a
 class FaceSeries(Series):
     "The speaker's face in the pictures of a film."
-    unit = 'faces'
+    unit, none_there, none_found = 'faces', 'no pictures', 'no face found'
 
     def __init__(self, name='video', letter='v', column=None):
         keys = dict(values='faces', times='face_times', counts='face_counts')

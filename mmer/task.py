@@ -230,6 +230,9 @@ class SingleLabel(LabelTask):
     def scaled(self, probs, temperature):
         return self.activation(np.log(probs.clip(LEAST_PROBABILITY, 1))/temperature)
 
+    def mean_logits(self, logits):
+        return log_sum_exp(log_softmax(logits).T) - math.log(len(logits))
+
     def loss(self, probs, targets):
         return -np.log(_at(probs, targets).clip(LEAST_PROBABILITY, 1))
 
@@ -294,6 +297,10 @@ class MultiLabel(LabelTask):
 
     def scaled(self, probs, temperature):
         return self.activation(_logit(probs)/temperature)
+
+    def mean_logits(self, logits):
+        # the means of p and of 1 - p, both as logarithms, so that neither is rounded to 0 or 1
+        return log_sum_exp(log_sigmoid(logits).T) - log_sum_exp(log_sigmoid(-logits).T)
 
     def loss(self, probs, targets):
         p, q = (x.clip(LEAST_PROBABILITY, 1) for x in (probs, 1 - probs))

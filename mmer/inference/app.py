@@ -16,23 +16,22 @@ import numpy as np, torch
 from filelock import FileLock, Timeout
 from matplotlib.figure import Figure
 from ..core import MMERError, MediaError
-from ..data.batch import cut_item
+from ..data.batch import slice_item
 from ..data.media import probe, write_video
 from ..data.toy import EMOTIONS, FPS, SPEAKERS, SR, toy_clip, toy_sentence
 from .folder import CARE, INTENDED_USE
 from .interpret import attention_table
-from .recognizer import Prediction, Recognizer, read_clip
+from .recognizer import Prediction, Recognizer
 from .timeline import Timeline
 
 # %% ../../nbs/inference/06_app.ipynb #20aae0b3
 def sound_attention(
     rec:Recognizer, # Whose model is asked
-    item:dict # As `read_clip` makes it
+    item:dict # As `Recognizer.read` makes it
 )->tuple: # Seconds [T] and weights [T] that sum to 1; None where there is no sound, or no attention to it
     "How much of its attention to the sound the model pays to each moment, averaged over its heads."
     if item['audio'] is None: return None
-    s = rec.trained.settings
-    batch, = rec.collate([(cut_item(item, s['sr'], s['max_seconds']),)])
+    batch, = rec.collate([(slice_item(item, 0, rec.reading),)])
     batch = {k: v.to(rec.device) for k, v in batch.items()}
     with torch.no_grad():
         present = rec.model.present(batch)
@@ -43,7 +42,7 @@ def sound_attention(
 
 # %% ../../nbs/inference/06_app.ipynb #3545e094
 def draw_faces(
-    item:dict, # As `read_clip` makes it
+    item:dict, # As `Recognizer.read` makes it
     max_faces:int=12, # Faces to show, evenly spaced
     columns:int=6 # Faces in a row
 )->Figure: # None where there are none
@@ -59,7 +58,7 @@ def draw_faces(
     return fig
 
 def draw_sound(
-    item:dict, # As `read_clip` makes it
+    item:dict, # As `Recognizer.read` makes it
     sr:int, # Its samples a second
     attention=None # From `sound_attention`
 )->Figure: # None where there is no sound
@@ -111,12 +110,11 @@ def view_clip(
     text:str=None # What was said, if it is known
 )->View:
     "Read a clip, or the beginning of a recording, and draw it. Raises `MediaError` where there is nothing to see."
-    s = rec.trained.settings
-    faces = rec.faces if media is not None and 'video' in rec.modalities else None
-    item, notes = read_clip(media, text, s['sr'], s['interval'], faces, rec.modalities, end=s['max_seconds'])
-    if media is not None and (seconds := probe(media).duration) > s['max_seconds'] + .5:
-        notes.append(f"only the first {s['max_seconds']:g} of {seconds:.0f} seconds, as in training; the rest is in the timeline")
-    return View(rec.answer(item, notes), draw_faces(item), draw_sound(item, s['sr'], sound_attention(rec, item)))
+    sr, longest = rec.reading.sr, rec.reading.max_seconds
+    item, notes = rec.read(media, text, end=longest)
+    if media is not None and (seconds := probe(media).duration) > longest + .5:
+        notes.append(f"only the first {longest:g} of {seconds:.0f} seconds, as in training; the rest is in the timeline")
+    return View(rec.answer(item, notes), draw_faces(item), draw_sound(item, sr, sound_attention(rec, item)))
 
 def draw_timeline(
     line:Timeline # From `Recognizer.timeline`

@@ -8,8 +8,10 @@ __all__ = ['in_vocabulary', 'evaluate_corpus', 'splits_judged']
 # %% ../../nbs/inference/07_evaluate.ipynb #00ad4f18
 import tempfile
 from contextlib import nullcontext
+from dataclasses import replace
 import numpy as np, pandas as pd, torch
 from ..core import CorpusError, ModelError
+from ..modality import letters_of
 from ..data.corpus import Corpus
 from ..data.load import UtteranceDataset, has_any
 from ..data.prepare import prepare
@@ -42,7 +44,7 @@ def _answers(
     bs:int # Utterances a batch
 )->np.ndarray: # Probabilities [len(data), C]
     "The model's probabilities; utterances of like length are answered together."
-    order = np.argsort(data.prepared.lengths['audio'].to_numpy()[data.rows], kind='stable')
+    order = np.argsort(data.seconds(), kind='stable')
     logits = [recognizer.logits(data.collate([data[i] for i in order[s:s + bs]])[0]) for s in range(0, len(order), bs)]
     logits = torch.cat(logits).double()
     probs = recognizer.trained.task.activation(logits)
@@ -64,10 +66,10 @@ def evaluate_corpus(
     corpus = Corpus(corpus.df, None, corpus.name, corpus.root, trained.task.like(corpus.labels), corpus.provenance)
     split = split or next((s for s in ('test', 'valid') if s in corpus.counts()), 'all')
     corpus = in_vocabulary(corpus if split == 'all' else corpus.subset(split), trained.labels, rename, skip_unknown)
-    s = trained.settings
+    reading = recognizer.reading
     with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
-        faces = 'video' in recognizer.modalities and ({k: s[k] for k in ('margin', 'min_face') if k in s} or True)
-        prepared = prepare(corpus, dest, sr=s['sr'], interval=s['interval'], faces=faces)
+        if 'video' not in recognizer.modalities: reading = replace(reading, faces=None)   # looking for faces takes longest
+        prepared = prepare(corpus, dest, reading)
         report = _report(recognizer, prepared, bs, f"{corpus.name or 'corpus'}, {'all splits' if split == 'all' else split}")
         return report, _left_out(corpus, prepared, report)
 
@@ -77,8 +79,8 @@ def _report(recognizer, prepared, bs, name):
     rows = np.flatnonzero(labelled & has_any(prepared, recognizer.modalities))
     if not len(rows): raise CorpusError(
         f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with a label and one of {', '.join(recognizer.modalities)}")
-    letters = ''.join(m[0] for m in recognizer.modalities)
-    data = UtteranceDataset(prepared, rows, recognizer.collate, None, letters, trained.settings['max_seconds'])
+    letters = letters_of(recognizer.modalities)
+    data = UtteranceDataset(prepared, rows, recognizer.collate, None, letters, recognizer.reading)
     df = corpus.df.iloc[rows]
     return Report.from_predictions(corpus.like(df).targets(), _answers(recognizer, data, bs), trained.task, df[['speaker', 'dialogue']],
                                    trained.thresholds, df['id'].tolist(), name)

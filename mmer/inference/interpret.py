@@ -12,10 +12,11 @@ from dataclasses import dataclass
 import numpy as np, pandas as pd, torch
 from torch.nn.utils.rnn import pad_sequence
 from fastcore.basics import patch
-from ..core import MODALITIES, ModelError
+from ..core import ModelError
+from ..modality import MODALITIES, FaceSeries, Reading, Waveform
 from ..task import SingleLabel, Task
 from ..models.encoder import Encoded
-from .recognizer import Recognizer, read_clip, shapley
+from .recognizer import Recognizer, shapley
 
 # %% ../../nbs/inference/02_interpret.ipynb #3695888a
 def log_odds(
@@ -51,41 +52,38 @@ def attention_table(
 # %% ../../nbs/inference/02_interpret.ipynb #1effb585
 def occlude(
     batch:dict, # Of one utterance
-    modality:str, # 'audio': silence; 'video': its faces are taken out
+    modality:str, # A modality that extends over time: sound falls silent, of the others values are taken out
     start:float, end:float, # Seconds within the utterance
-    sr:int # Samples a second
+    reading:Reading # How media became tensors
 )->dict: # A batch of one utterance
     "The utterance without a stretch of one modality."
-    if modality == 'audio':
-        audio = batch['audio'].clone()
-        audio[:, round(start*sr):round(end*sr)] = 0
-        return {**batch, 'audio': audio}
-    n, times = int(batch['face_counts'][0]), batch['face_times'][0]
-    keep = [i for i in range(n) if not start <= times[i] < end]
-    present = batch['present'].clone()
-    present[0, MODALITIES.index('video')] &= bool(keep)
-    faces, times = (batch[k][:, keep or [0]] for k in ('faces', 'face_times'))
-    return {**batch, 'faces': faces, 'face_times': times, 'face_counts': torch.tensor([len(keep)]), 'present': present}
+    return MODALITIES[modality].occlude(batch, start, end, reading)
+
+def _timed(batch):
+    "The modalities of one utterance that extend over time."
+    return [m for m, there in zip(MODALITIES, batch['present'][0].tolist()) if there and MODALITIES[m].timed]
 
 def _together(batches):
     "One batch of batches of one, padded."
-    return {k: pad_sequence([b[k][0] for b in batches], batch_first=True) if batches[0][k].ndim > 1 and k != 'present' else torch.cat([b[k] for b in batches])
-            for k in batches[0]}
+    def join(k):
+        each = [b[k] for b in batches]
+        if each[0].ndim == 1 or k == 'present': return torch.cat(each)
+        return pad_sequence([x[0] for x in each], batch_first=True)
+    return dict({k: join(k) for k in batches[0]}, utterances=torch.arange(len(batches)))
 
 # %% ../../nbs/inference/02_interpret.ipynb #388f5587
 def occlusion(
     answer, # Takes a batch, returns logits [B, C]
     batch:dict, # Of one utterance
-    sr:int, # Samples a second
+    reading:Reading, # How media became tensors
     label:int, against:int=None, task:Task=None, # As for `log_odds`
     window:float=0.5 # Seconds
 )->pd.DataFrame: # Columns modality, start, end (s), contribution (nats): how far the log-odds fall without it
-    "What each window of the sound and of the faces does."
+    "What each window of each modality that extends over time does."
     if not window > 0: raise ValueError(f'window: found {window}, expected seconds above 0')
-    ends = dict(audio=int(batch['audio_lengths'][0])/sr, video=float(batch['face_times'].max()) + 1e-3)
-    rows = [(m, t, min(t + window, end)) for m, end in ends.items() if batch['present'][0, MODALITIES.index(m)]
-            for t in np.arange(0, end, window)]
-    without = [occlude(batch, m, t, e if m == 'audio' else t + window, sr) for m, t, e in rows]
+    ends = {m: float(MODALITIES[m].seconds(batch, reading)[0]) for m in _timed(batch)}
+    rows = [(m, t, min(t + window, end)) for m, end in ends.items() for t in np.arange(0, end, window)]
+    without = [occlude(batch, m, t, e, reading) for m, t, e in rows]
     left = [bool(b['present'].any()) for b in without]     # a model cannot be asked about nothing
     some = [b for b, l in zip(without, left) if l]
     s = log_odds(answer(_together([batch, *some])), label, against, task)
@@ -152,7 +150,7 @@ class Explanation:
     windows:pd.DataFrame # modality, start, end (s), contribution
     notes:list # What was not read, and why
     batch:dict # What the model read
-    sr:int # Samples a second of its sound
+    reading:Reading # How it was read
 
     def __repr__(self):
         parts = ', '.join(f'{m} {v:+.2f}' for m, v in self.modalities.items())
@@ -167,13 +165,14 @@ def explain(
     against:str=None, # Explain it against this label; None: against all others
     start:float=None, end:float=None, # Seconds within the file
     window:float=0.5, # Seconds, for occlusion
-    words:bool=True # Contributions of words too? They need the extra `interpret`
+    words:bool=True, # Contributions of words too? They need the extra `interpret`
+    **sources # Modality → its own source, as for `Recognizer.predict`
 )->Explanation:
     "Why `recognizer` answers `label`."
-    trained, s = recognizer.trained, recognizer.trained.settings
-    item, notes = read_clip(media, text, s['sr'], s['interval'], recognizer.faces if media is not None and 'video' in recognizer.modalities else None,
-                            recognizer.modalities, start, end)
-    part, beyond = recognizer.crop_to_limit(item)
+    trained = recognizer.trained
+    item, notes = recognizer.read(media, text, start, end, **sources)
+    (part, *more), beyond = recognizer.windows(item)
+    if more: beyond.append(f'explained is the first of {len(more) + 1} windows')
     batch, = recognizer.collate([(part,)])
     y = int(recognizer.logits(batch).argmax()) if label is None else _index(recognizer, label)
     which = dict(label=y, against=None if against is None else _index(recognizer, against))
@@ -182,7 +181,8 @@ def explain(
     logits = recognizer.logits(batch)
     return Explanation(trained.labels[y], against, *(log_odds(z, **of).item() for z in (logits, torch.zeros_like(logits))),
         _modalities(recognizer, batch, of), _words(recognizer, batch, item['text'], which) if words else None, _attention(recognizer, batch),
-        occlusion(recognizer.logits, batch, s['sr'], **of, window=window), [*notes, *beyond], batch, s['sr'])
+        occlusion(recognizer.logits, batch, recognizer.reading, **of, window=window), [*notes, *beyond], batch,
+        recognizer.reading)
 
 def _index(recognizer, label):
     if label not in recognizer.labels: raise ModelError(f"label: found {label!r}, expected one of {', '.join(recognizer.labels)}")
@@ -193,7 +193,7 @@ def _modalities(recognizer, batch, of):
     return modality_contributions(logits, **of)
 
 def _words(recognizer, batch, text, which):
-    if not batch['present'][0, 0]: return pd.DataFrame(columns=['word', 'contribution'])
+    if not batch['attention_mask'].any(): return pd.DataFrame(columns=['word', 'contribution'])
     return word_table(text, token_contributions(recognizer, batch, **which), recognizer.collate.tokenizer, recognizer.collate.max_tokens)
 
 @torch.no_grad()
@@ -229,23 +229,30 @@ def _asking(attention, asked):
     mine = attention[attention.asked == asked]
     return [(f'{q} asks', g.time.to_numpy(), g.weight.to_numpy()) for q, g in mine.groupby('asking', sort=False)]
 
-def _draw_sound(ax, why, end):
+def _draw_sound(ax, why, end, m):
     "The waveform, and over it the weights of attention."
-    x = why.batch['audio'][0, :int(why.batch['audio_lengths'][0])].numpy()
-    ax.plot(np.arange(len(x))/why.sr, x/max(abs(x).max(), 1e-6), color='.7', lw=.4)
+    x = why.batch[m.name][0, :int(m.extents(why.batch)[0])].numpy()
+    ax.plot(np.arange(len(x))/why.reading.sr, x/max(abs(x).max(), 1e-6), color='.7', lw=.4)
     ax.set(ylim=(-1.05, 1.05), yticks=[], ylabel='sound')
-    _draw_attention(ax.twinx(), _asking(why.attention, 'audio'), end)
+    _draw_attention(ax.twinx(), _asking(why.attention, m.name), end)
 
-def _draw_faces(ax, why, end):
+def _draw_values(ax, why, end, m):
+    "A curve of each number of a series, and over them the weights of attention."
+    n = int(m.extents(why.batch)[0])
+    ax.plot(why.batch[m.times][0, :n].numpy(), why.batch[m.values][0, :n].flatten(1).numpy(), color='.7', lw=.8)
+    ax.set(xlim=(0, end), ylabel=m.name)
+    _draw_attention(ax.twinx(), _asking(why.attention, m.name), end)
+
+def _draw_faces(ax, why, end, m):
     "Each face where it was seen, and below them the weights of attention."
-    n = int(why.batch['face_counts'][0])
-    times, faces = why.batch['face_times'][0, :n].numpy(), why.batch['faces'][0, :n].permute(0, 2, 3, 1).numpy()
+    n = int(m.extents(why.batch)[0])
+    times, faces = why.batch[m.times][0, :n].numpy(), why.batch[m.values][0, :n].permute(0, 2, 3, 1).numpy()
     every = max(1, -(-n // 9))                                     # nine fit side by side
     for t, f in list(zip(times, faces))[::every]:
         box = ax.inset_axes([min(max(t/end - .05, 0), .9), .42, .1, .56])
         box.imshow(f, aspect='equal'); box.axis('off')
     ax.set(yticks=[], ylabel='faces', ylim=(0, 1), xlim=(0, end))
-    _draw_attention(ax.twinx(), _asking(why.attention, 'video'), end, stems=True)
+    _draw_attention(ax.twinx(), _asking(why.attention, m.name), end, stems=True)
 
 def _draw_attention(ax, curves, end, stems=False):
     top = max((w.max() for _, _, w in curves), default=1)
@@ -261,7 +268,7 @@ def _draw_attention(ax, curves, end, stems=False):
 def plot(self:Explanation):
     "Contributions above, time below. Returns the figure."
     import matplotlib.pyplot as plt
-    there = [m for m in ('audio', 'video') if self.batch['present'][0, MODALITIES.index(m)]]
+    there = [MODALITIES[m] for m in _timed(self.batch)]
     has_words = self.words is not None and len(self.words) > 0
     n = max(3, min(len(self.words), 14) if has_words else 0)
     heights = [.6 + .19*n, *[h for _ in there for h in (1.1, .75)]]
@@ -271,12 +278,13 @@ def plot(self:Explanation):
     if has_words:
         big = self.words.loc[self.words.contribution.abs().nlargest(14).index.sort_values()]
         _bars(fig.add_subplot(grid[0, 1]), list(big.word), list(big.contribution), 'words' if len(big) == len(self.words) else 'words, the 14 that did most')
-    end = max([int(self.batch['audio_lengths'][0])/self.sr]*('audio' in there) + [float(self.batch['face_times'].max()) + .25]*('video' in there), default=1)
+    end = max([float(m.seconds(self.batch, self.reading)[0]) for m in there], default=1)
     for i, m in enumerate(there):
         top, low = (fig.add_subplot(grid[1 + 2*i + k, :]) for k in (0, 1))
-        (_draw_sound if m == 'audio' else _draw_faces)(top, self, end)
+        draw = _draw_sound if isinstance(m, Waveform) else _draw_faces if isinstance(m, FaceSeries) else _draw_values
+        draw(top, self, end, m)
         top.set_xlim(0, end); top.tick_params(labelbottom=False)
-        _steps(low, self.windows[self.windows.modality == m], end)
+        _steps(low, self.windows[self.windows.modality == m.name], end)
         if i < len(there) - 1: low.tick_params(labelbottom=False)
         else: low.set_xlabel('seconds')
     fig.suptitle(f"Why {self.label}{f' rather than {self.against}' if self.against else ''}? Log-odds {self.log_odds:.2f}; of nothing {self.nothing:.2f}", fontsize='medium')

@@ -11,7 +11,8 @@ from collections import deque
 import numpy as np, torch
 from fastcore.basics import patch
 from ..core import ModelError
-from ..data.batch import cut_item
+from ..data.batch import slice_item
+from ..modality import MODALITIES
 from ..data.film import pick_faces
 from ..data.speech import SampleBuffer
 from ..data.transcript import Window
@@ -75,7 +76,7 @@ class Stream:
         encoder = rec.model.encoders['audio'] if 'audio' in rec.modalities else None
         self.ear = StreamingAudioEncoder(encoder) if carry and isinstance(encoder, AudioEncoder) and encoder.xlstm is not None else None
         self.rec, self.window, self.look_ahead = rec, window, look_ahead if self.ear else 0.
-        self.sr, self.interval = rec.trained.settings['sr'], rec.trained.settings['interval']
+        self.sr, self.interval = rec.reading.sr, rec.reading.interval
         self.tape, self.found, self.words = SampleBuffer(self.sr), deque(), deque()
         self.start, self.shown, self.looked, self.closed = 0., None, -1e9, False
 
@@ -121,7 +122,7 @@ class Stream:
         item['faces'], item['face_times'] = pick_faces([(t, f) for t, f in _until(self.found, end, last, True)], start)
         ahead = self.tape.slice(self.ear.keep/self.sr, end + self.look_ahead) if self.ear else None
         item = {k: None if v is not None and not len(v) and k != 'text' else v for k, v in item.items()}
-        there = item['audio'] is not None and 'audio' in self.rec.modalities or item['faces'] is not None or (item['text'] and 'text' in self.rec.modalities)
+        there = any(MODALITIES[m].has(item) for m in self.rec.modalities)
         answer = self._going_on(item, ahead, start, end) if self.ear else self.rec.answers([item]) if there else []
         self.tape.forget(self.ear.keep/self.sr if self.ear else end)
         return [(Window(start, end, item['text']), p) for p in answer]
@@ -129,8 +130,8 @@ class Stream:
     @torch.no_grad()
     def _going_on(self, item, sound, start, end):
         "The answer, as a list of at most one, with the state of what was heard before."
-        rec, s = self.rec, self.rec.trained.settings
-        batch, = rec.collate([(cut_item(item, s['sr'], s['max_seconds']),)])
+        rec = self.rec
+        batch, = rec.collate([(slice_item(item, 0, rec.reading),)])
         batch = {k: v.to(rec.device) for k, v in batch.items()}
         if not batch['present'].any(): return []
         present = rec.model.present(batch)
