@@ -76,14 +76,14 @@ def _some(values, n=3):
 @patch
 def _pattern(self:Corpus, rows):
     "What the `rows`, bool [N], have in common: the value of a column that nearly all of them have and no other row."
-    if rows.all(): return 'all of them'
+    if rows.mean() > .95: return 'all of them' if rows.all() else 'nearly all of them'
     shared = []
     for c in set(self.df) - {'id', 'text', 'audio', 'video', 'start', 'end'}:
         share = pd.Series(rows).groupby(self.df[c].to_numpy()).agg(['mean', 'sum'])
         whole = share[share['mean'] == 1]
-        if 1 < len(share) <= 50 and whole['sum'].sum() >= .9*rows.sum(): shared.append((len(whole), c, whole.index))
+        if 0 < len(whole) <= 5 and whole['sum'].sum() >= .9*rows.sum(): shared.append((len(whole), len(share), c, whole.index))
     if not shared: return f'among them {self.rows(rows)}'
-    _, column, values = min(shared, key=lambda s: s[:2])
+    *_, column, values = min(shared, key=lambda s: s[:3])   # few values, of a column with few
     return f"all {_some(values)} ({column})"
 
 @patch

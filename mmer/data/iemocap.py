@@ -165,7 +165,7 @@ def iemocap(
     _check_protocol(protocol, fold, splits)
     base, release, rows = _locate(root, video, notes := [])
     df = pd.DataFrame(rows)
-    corpus = Corpus(df, sorted({*IEMOCAP_CLASSES['all'], *df.get('label', [])}), 'IEMOCAP', base, False,
+    corpus = Corpus(df, sorted({*IEMOCAP_CLASSES['all'], *df.get('label', [])}), 'IEMOCAP', base, 'single_label',
                     [f'{len(df)} turns of IEMOCAP, {release}'], notes)
     if protocol == 'paper':
         folders = [splits] if splits else [base/'IEMOCAP_SPLIT', base.parent/'IEMOCAP_SPLIT', base/'IEMOCAP_split']

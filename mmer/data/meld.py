@@ -80,7 +80,7 @@ def meld(
     if not found: raise CorpusError(f"{root}: found none of {', '.join(c for c,_ in _splits.values())}, here or below; expected the folder of MELD")
     clips = _clips(root, notes)
     df = pd.concat([_one_split(csv, s, clips) for s,csv in found.items()], ignore_index=True)
-    corpus = Corpus(df, MELD_LABELS, 'MELD', root, False, [f"{len(df)} utterances of MELD ({', '.join(found)}), with its own split"], notes)
+    corpus = Corpus(df, MELD_LABELS, 'MELD', root, 'single_label', [f"{len(df)} utterances of MELD ({', '.join(found)}), with its own split"], notes)
     if df.id.isin(_corrupt).any(): corpus.provenance.append(f"not read, as it is known to be corrupt: the clip of {', '.join(_corrupt)}")
     corpus = corpus.blank_missing_files()
     if len(found) < len(_splits): corpus.notes.append(finding('note', 'splits without a table', len(_splits) - len(found), ', '.join(c for s,(c,_) in _splits.items() if s not in found)))
