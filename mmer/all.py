@@ -9,11 +9,12 @@ from mmer.data.media import MediaInfo, MediaWarning, iter_audio, iter_frames, pr
 from mmer.data.faces import FaceDetector, Faces
 from mmer.data.transcript import Window, read_transcript
 from mmer.data.speech import SpeechActivity, transcriber
-from mmer.data.corpus import COLUMNS, COMMON_LABELS, SPLITS, Corpus
+from mmer.data.corpus import COLUMNS, COMMON_LABELS, CORPORA, SPLITS, Corpus, load_corpus, register_corpus
 from mmer.data.toy import EMOTIONS, PROSODY, SPEAKERS, toy_bound, toy_clip, toy_face, toy_sentence, toy_voice
 from mmer.data.iemocap import IEMOCAP_CLASSES
 from mmer.data.mosei import MOSEI_LABELS
 from mmer.data.meld import MELD_LABELS
+from mmer.data.corpora import describe_corpora
 from mmer.data.prepare import Prepared, pending, prepare
 from mmer.data.load import MMERDataLoaders, UtteranceDataset, train_tokenizer
 from mmer.models.xlstm import XLSTM, mlstm_chunkwise, mlstm_parallel, mlstm_recurrent, slstm

@@ -671,6 +671,7 @@ def corpus_options(
     return {k: p.default for k, p in list(signature(_loader(name)).parameters.items())[1:]}
 
 def _loader(name):
+    if name not in CORPORA: import mmer.data.corpora   # here: it registers this library's own
     if name not in CORPORA: raise CorpusError(f"corpus: found {name!r}, expected one of {', '.join(sorted(CORPORA))}")
     return CORPORA[name]
 

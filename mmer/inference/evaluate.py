@@ -31,9 +31,11 @@ def in_vocabulary(
     if strange: raise CorpusError(f"rename: found {strange[0]!r}, expected a label of the model: {', '.join(labels)}")
     corpus = corpus.merge_labels(rename or {})
     unknown = [l for l in corpus.labels if l not in labels]
-    if unknown and not skip_unknown: corpus.fail_rows(
-        [bool(set(corpus.split_label(l)) & set(unknown)) for l in corpus.df.label],
-        f"found label {unknown[0]!r}, which the model does not know; expected some of {', '.join(labels)}: rename it, or skip what is unknown")
+    rows = np.array([not set(unknown).isdisjoint(corpus.split_label(l)) for l in corpus.df.label])
+    if not skip_unknown: corpus.fail_rows(
+        rows, f"found label {unknown[0] if unknown else ''!r}, which the model does not know; expected some of {', '.join(labels)}: rename it, or skip what is unknown")
+    if rows.all(): raise CorpusError(f"{corpus.name or 'corpus'}: found no utterance whose labels the model knows; expected some of {', '.join(labels)}")
+    if unknown: corpus = corpus.like(corpus.df[~rows], f'left out, with labels that the model does not know: {rows.sum()} of {len(rows)}')
     if unknown: corpus = corpus.keep([l for l in corpus.labels if l in labels])
     return corpus.like(corpus.df, labels=labels)
 
