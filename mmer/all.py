@@ -27,11 +27,12 @@ from mmer.training.learner import KeepBest, MMERLearner, evaluate, mmer_learner,
 from mmer.training.compare import Comparison, compare
 from mmer.training.callbacks import Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGuard, load_tree, save_tree
 from mmer.training.distributed import Distributed
-from mmer.training.recipes import RECIPES, Recipe, Stopped, unfinished_run
+from mmer.training.recipes import RECIPES, Recipe
+from mmer.training.run_folder import RunFolder, Stopped, is_model, unfinished_run
 from mmer.training.runs import Runs, pool_reports, provenance, recipe_learner, run_recipe, train_recipe
 from mmer.training.calibrate import Calibration, calibrate
 from mmer.training.errors import evaluate_agreement
-from mmer.inference.find import find_model, is_model
+from mmer.inference.find import find_model
 from mmer.inference.folder import TrainedModel, load_model, push_to_hub, save_model
 from mmer.inference.recognizer import Prediction, Recognizer
 from mmer.inference.timeline import Timeline
