@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['MODALITIES', 'parse_modalities', 'MMERError', 'CorpusError', 'MediaError', 'ModelError', 'check_fields', 'defined_in',
-           'atomic_path', 'writing', 'is_lfs_pointer', 'one_at_a_time', 'without_main', 'setup_worker', 'run_jobs',
-           'with_progress', 'share_cores', 'quiet_libraries', 'pluralize', 'printable', 'PlainStream', 'plain_output',
-           'guard_cells', 'unguard_cells']
+           'atomic_path', 'leftovers', 'writing', 'is_lfs_pointer', 'one_at_a_time', 'without_main', 'setup_worker',
+           'run_jobs', 'with_progress', 'share_cores', 'quiet_libraries', 'pluralize', 'printable', 'PlainStream',
+           'plain_output', 'guard_cells', 'unguard_cells']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
-import multiprocessing, os, re, shutil, signal, socket, sys, tempfile, warnings
+import errno, multiprocessing, os, re, shutil, signal, socket, sys, tempfile, warnings
 from concurrent.futures import BrokenExecutor, as_completed
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import fields
 from difflib import get_close_matches
+from glob import escape
 from importlib import import_module
 from math import isfinite
 from multiprocessing import connection
@@ -96,9 +97,11 @@ def atomic_path(
 ):
     "A temporary path beside `path` that takes its name when the block ends well, and is removed when it does not."
     path = Path(path)
+    if path.is_symlink(): path = path.resolve()   # what it leads to is replaced, and the link stays
+    beside = path if folder and os.path.ismount(path) else path.parent
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        tmp = Path(tempfile.mkdtemp(prefix=f'.{path.name[:40]}.', suffix='.tmp', dir=path.parent))
+        beside.mkdir(parents=True, exist_ok=True)
+        tmp = Path(tempfile.mkdtemp(prefix=f'.{path.name[:40]}.', suffix='.tmp', dir=beside))
         try:
             new = tmp/path.name
             if folder: new.mkdir()
@@ -109,13 +112,41 @@ def atomic_path(
         if e.filename is None: e.filename = str(path)   # a full disk does not say what was written to it
         raise
 
+def leftovers(
+    path # What `atomic_path` was to make
+)->list:
+    "Temporary folders that killed processes left beside `path`."
+    path = Path(path).absolute()
+    return [*path.parent.glob(f".{escape(path.name[:40])}.{'?'*8}.tmp")]
+
+# %% ../nbs/00_core.ipynb #d9d3c883
 def _take_place(new, path, old):
-    "Rename `new` to `path`. A folder cannot be renamed onto a full one: that one becomes `old`, and comes back if anything happens in between."
+    """Rename `new` to `path`. A folder cannot be renamed onto a full one: that one becomes `old`, and comes back if
+    anything happens in between. A mount point cannot be renamed at all: what is in it changes."""
     try:
         if new.is_dir() and path.exists(): os.replace(path, old)
         os.replace(new, path)
+    except OSError as e:
+        if old.exists() and not path.exists(): os.replace(old, path)
+        if e.errno not in (errno.EBUSY, errno.EXDEV) or not path.is_dir(): raise
+        _exchange_contents(new, path, old)
     except BaseException:   # Ctrl-C too
         if old.exists() and not path.exists(): os.replace(old, path)
+        raise
+
+def _exchange_contents(new, path, old):
+    "Move what is in `path` to `old`, and what is in `new` to `path`; hidden files and what a file system needs stay."
+    moved = []
+    def move(files, to):
+        for f in files:
+            shutil.move(f, to/f.name)
+            moved.append((to/f.name, f))
+    old.mkdir()
+    try:
+        move([f for f in path.iterdir() if not f.name.startswith('.') and f.name != 'lost+found'], old)
+        move(list(new.iterdir()), path)
+    except BaseException:
+        for now, before in reversed(moved): shutil.move(now, before)
         raise
 
 # %% ../nbs/00_core.ipynb #c4de67f3
@@ -143,14 +174,15 @@ def is_lfs_pointer(
 @contextmanager
 def one_at_a_time(
     folder, # The folder that is being filled; made if it is not there
-    patience:float=3. # Wait so long before saying for whom (seconds)
+    patience:float=3., # Wait so long before saying for whom (seconds)
+    refuse:str=None # Do not wait: raise `MMERError` with this message, in which {who} is whoever is in
 ):
     "Waits until no other process is in a block for the same folder. A file `.lock` stays in it, empty."
     folder = Path(folder)
     lock, holder = FileLock(folder/'.lock'), folder/'.lock.holder'
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _wait_for(lock, holder, patience)
+        _wait_for(lock, holder, patience, refuse)
     except OSError as e:
         raise MMERError(f"{folder}: found no folder that can be written to ({e.strerror or e}); choose another") from e
     try:
@@ -160,12 +192,13 @@ def one_at_a_time(
         with suppress(OSError): holder.unlink()
         lock.release()
 
-def _wait_for(lock, holder, patience):
-    "Acquire `lock`; say on stderr who holds it if that takes longer than `patience`."
-    try: return lock.acquire(timeout=patience)
+def _wait_for(lock, holder, patience, refuse):
+    "Acquire `lock`; say on stderr who holds it if that takes longer than `patience`, or refuse."
+    try: return lock.acquire(timeout=0 if refuse else patience)
     except Timeout: pass
     who = 'another process'
     with suppress(OSError, UnicodeDecodeError): who = holder.read_text()
+    if refuse: raise MMERError(refuse.format(who=who))
     print(f'{holder.parent}: waiting until another run is done with this folder ({who})', file=sys.stderr, flush=True)
     lock.acquire()
 
