@@ -16,7 +16,7 @@ from functools import partial, wraps
 from inspect import signature
 from pathlib import Path
 from fastcore.script import anno_parser
-from .core import MMERError, pluralize, quiet_libraries, share_cores
+from .core import MMERError, plain_output, pluralize, printable, quiet_libraries, share_cores
 
 # %% ../nbs/terminal.ipynb #5b6c3e04
 class BadArgument(MMERError):
@@ -29,9 +29,9 @@ def report_errors(command):
     def inner(*args, **kwargs):
         _prepare_process()
         try:
-            command(*args, **kwargs)
+            with plain_output(): command(*args, **kwargs)
             sys.stdout.flush()   # what goes wrong there is said here
-        except MMERError as e: _leave(command, ' '.join(str(e).split()), getattr(e, 'exit_code', 1))
+        except MMERError as e: _leave(command, printable(' '.join(str(e).split())), getattr(e, 'exit_code', 1))
         except OSError as e: _leave(command, _refused_by_system(e), 1)
         except KeyboardInterrupt: _leave(command, 'stopped', 130)
     return inner
