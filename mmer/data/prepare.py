@@ -15,6 +15,7 @@ from dataclasses import asdict, replace
 from hashlib import blake2b, sha1
 from importlib.metadata import version
 from pathlib import Path
+from threading import get_ident
 from urllib.parse import quote
 
 import numpy as np
@@ -142,11 +143,17 @@ def write_tensors(
     header:dict # What to note with them, for JSON
 ):
     "A file of tensors, whole or not at all; `MMERError` where the system refuses."
-    with writing(file), atomic_path(file) as tmp:   # a full disk is no fault of the clip: the whole run ends
-        tmp.touch()
-        mode = tmp.stat().st_mode   # safetensors makes files that only their owner can read
-        save_file({k: np.ascontiguousarray(v) for k, v in tensors.items()}, tmp, {'mmer': json.dumps(header)})
-        tmp.chmod(mode)
+    file = Path(file)
+    tmp = file.with_name(f'.{file.name}.{os.getpid()}-{get_ident()}.tmp')   # a folder for each, as of `atomic_path`, takes longer
+    with writing(file):   # a full disk is no fault of the clip: the whole run ends
+        file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            tmp.touch()
+            mode = tmp.stat().st_mode   # safetensors makes files that only their owner can read
+            save_file({k: np.ascontiguousarray(v) for k, v in tensors.items()}, tmp, {'mmer': json.dumps(header)})
+            tmp.chmod(mode)
+            os.replace(tmp, file)
+        finally: tmp.unlink(missing_ok=True)
 
 def _read_header(file):
     "What is noted in a file of tensors, and the length of each; None if there is no such file or it is damaged."
@@ -416,7 +423,9 @@ def _own(dest):
 
 # %% ../../nbs/data/08_prepare.ipynb #8e1f0a07
 def _bring_up_to_date(corpus, dest, reading, executor, strict, n_workers):
-    for trace in (*dest.glob('.*.tmp'), *dest.glob('items/.*.tmp')): shutil.rmtree(trace, ignore_errors=True) # of a killed run
+    for trace in (*dest.glob('.*.tmp'), *dest.glob('items/.*.tmp')):   # of a killed run
+        if trace.is_dir(): shutil.rmtree(trace, ignore_errors=True)
+        else: trace.unlink(missing_ok=True)
     sources = _Sources(dest)
     rows = _plan(corpus, dest, reading, sources)
     with writing(dest):
