@@ -368,8 +368,8 @@ def _samples(box, stream, rate, start, end, notes):
                 if where >= total: return note_loss(box, stream, bad, start, end, end, notes)
                 gap = max(0, where - at)
                 if filled + gap > max(_MAX_SILENCE*rate, at - filled):
-                    add_note(notes, f"{_name(box)}: gaps between time stamps add up to more than {_MAX_SILENCE} s and to "
-                                    f"more than the sound; from {start + at/rate:.0f} s on they are closed")
+                    add_note(notes, f"{_name(box)}: gaps between time stamps add up to more than {_MAX_SILENCE} s "
+                                    f"and to more than the sound; from {start + at/rate:.0f} s on they are closed")
                     where, gap = at, 0
                 for n in range(0, gap, rate): yield np.zeros((1, min(rate, gap - n)), np.float32)
                 at, filled = at + gap, filled + gap
