@@ -43,6 +43,7 @@ class Reading:
     max_seconds:float=20. # Longest utterance that a model sees at once (s)
     max_tokens:int=100 # Longest text that a model sees (tokens)
     cut:str='random_crop' # What is seen of a longer utterance: 'crop', 'random_crop' or 'windows'
+    keep_silence:bool=False # Is a silent sound track there, as in 0.1.0, and not absent?
 
     def __post_init__(self):
         if isinstance(self.faces, (bool, dict)): object.__setattr__(self, 'faces', _crop(self.faces))
@@ -87,7 +88,8 @@ def reading_of_0_1_0(
     "The `Reading` in a file of version 0.1.0."
     crop = {f.name: settings[f.name] for f in fields(Crop) if f.name in settings}
     rest = {k: settings[k] for k in ('sr', 'interval', 'max_seconds', 'max_tokens') if k in settings}
-    return Reading.from_dict(dict(rest, faces=crop if settings.get('faces', True) else None, cut='crop'), where)
+    rest |= dict(cut='crop', keep_silence=settings.get('keep_silence', True))
+    return Reading.from_dict(dict(rest, faces=crop if settings.get('faces', True) else None), where)
 
 # %% ../nbs/01_modality.ipynb #484267c9
 class Modality:
@@ -226,7 +228,7 @@ class Waveform(Modality):
         super().__init__(name, letter, column, (name, f'{name}_lengths'), f'{name}_lengths', (name,))
         self.in_media = in_media
 
-    def made_with(self, reading): return dict(sr=reading.sr)
+    def made_with(self, reading): return dict(sr=reading.sr) | ({'keep_silence': True} if reading.keep_silence else {})
     def end(self, item, reading): return len(item[self.name])/reading.sr if self.has(item) else 0.
     def moments(self, item, reading): return [0., self.end(item, reading) - 1/reading.sr] if self.has(item) else []
     def size(self, reading): return math.ceil(reading.max_seconds*reading.sr)

@@ -196,7 +196,7 @@ def _read_settings(file):
     limits = dict(sr=(1, 192000, int), interval=(.01, 3600), max_seconds=(.1, 86400), max_tokens=(3, 10**6, int))
     faces = dict(size=(8, 1024, int), margin=(0, 1024, int), min_face=(1e-4, 1))
     d = _read_json(file, limits)
-    if unknown := set(d) - {*limits, *faces, 'cut'}: raise ModelError(f"{file}: found unknown {', '.join(map(repr, sorted(unknown)))}; it was written by another version of mmer")
+    if unknown := set(d) - {*limits, *faces, 'cut', 'keep_silence'}: raise ModelError(f"{file}: found unknown {', '.join(map(repr, sorted(unknown)))}; it was written by another version of mmer")
     for k, (low, high, *kind) in {**limits, **faces}.items():
         if k in d: _check(file, _number(d[k], low, high, *kind), k, d[k], f'{"a whole number" if kind else "a number"} from {low:g} to {high:g}')
     return d

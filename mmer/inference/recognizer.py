@@ -17,7 +17,7 @@ from ..modality import MODALITIES, Reading
 from ..task import SingleLabel, Task
 from ..data.batch import Collate, combine_windows, slice_item, window_starts
 from ..data.faces import FaceDetector
-from ..data.media import MissingStream, probe
+from ..data.media import MissingStream, open_film, probe
 from ..data.read import Clip, face_detector
 from .folder import TrainedModel, load_model
 
@@ -76,17 +76,31 @@ def read_clip(
     sources = _sources(text, sources, used)
     if not 0 <= (start or 0) < (1e9 if end is None else end) < math.inf:
         raise ValueError(f'found a start of {start} s and an end of {end} s, expected 0 <= start < end')
-    if media is not None and not isinstance(media, Clip):
-        media = Path(media)
-        if not media.is_dir(): probe(media)   # what cannot be read at all is an error
+    length, first = _seconds(media, reading) if end is None else end, (start or 0) + reading.max_seconds
+    if reading.cut != 'windows' and length > first + 1e-2:   # not so where the length is unknown, which is NaN
+        item, notes = _read_all(media, sources, used, reading, start, first, device)
+        if any(MODALITIES[m].in_media and MODALITIES[m].has(item) for m in used):
+            return item, [*notes, f'only the first {reading.max_seconds:g} of {length - (start or 0):.1f} seconds were used; '
+                                  'the rest was not read, `timeline` reads all of it']
+    item, notes = _read_all(media, sources, used, reading, start, end, device)
+    if not any(MODALITIES[m].has(item) for m in used):
+        raise MediaError(f"{_called(media)}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
+                         f"a visible face or a text; this model uses {', '.join(used)}")
+    return item, notes
+
+def _seconds(media, reading):
+    "How long it is, or NaN. Raises `MediaError` over what cannot be read at all."
+    if media is None or isinstance(media, Clip): return math.nan
+    if isinstance(media, (str, Path)) and Path(media).is_dir(): return open_film(media, reading.interval).end
+    return probe(media).duration
+
+def _read_all(media, sources, used, reading, start, end, device):
+    "An item and notes of one stretch."
     item, notes = {k: v for m in MODALITIES.values() for k, v in m.blank().items()}, []
     for m in map(MODALITIES.get, used):
         source = sources.get(m.name, media if m.in_media else None)
         if source is not None: item |= _read(m, source, reading, start, end, device, notes)
         elif not m.in_media: notes.append(f'{m.name}: {m.none_there}')
-    if not any(MODALITIES[m].has(item) for m in used):
-        raise MediaError(f"{_called(media)}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
-                         f"a visible face or a text; this model uses {', '.join(used)}")
     return item, notes
 
 def _sources(text, sources, used):
