@@ -66,7 +66,8 @@ class SpeechActivity:
         shortest:float=.25, # Seconds of speech below which there is no window
         pad:float=.1 # Seconds added at both ends
     ):
-        self.sr, self.max_seconds, self.threshold, self.silence, self.shortest, self.pad = sr, max_seconds, threshold, silence, shortest, pad
+        self.sr, self.max_seconds, self.threshold = sr, max_seconds, threshold
+        self.silence, self.shortest, self.pad = silence, shortest, pad
         self.rate = 8000 if sr == 8000 else 16000   # silero-vad knows these two
         self.step, self.size = round(.032*sr), self.rate*32//1000
         self.model, self.rest, self.n = _silero(), np.zeros(0, np.float32), 0
@@ -151,9 +152,12 @@ def transcriber(
         from transformers import pipeline
         try: pipe = pipeline('automatic-speech-recognition', str(pipe))
         except (OSError, ValueError) as e:
-            raise ModelError(f'{pipe}: found no speech recogniser ({str(e).splitlines()[0]}), expected the name or the folder of one for transformers') from e
+            why = str(e).splitlines()[0]
+            raise ModelError(f'{pipe}: found no speech recogniser ({why}), expected the name or the folder of one '
+                             'for transformers') from e
     if pipe.type == 'seq2seq_whisper': kwargs = dict(return_timestamps=True, **kwargs)
     def transcribe(sound, sr):
         found = pipe(dict(raw=sound, sampling_rate=sr), **kwargs)
-        return [(c['timestamp'][0] or 0., c['timestamp'][1], c['text']) for c in found['chunks']] if 'chunks' in found else found['text']
+        if 'chunks' not in found: return found['text']
+        return [(c['timestamp'][0] or 0., c['timestamp'][1], c['text']) for c in found['chunks']]
     return transcribe

@@ -202,7 +202,8 @@ def _closed(rows, notes):
     if wrong := len(rows) - len(cues):
         notes.append(f'{wrong} of {pluralize(len(rows), "utterance")} have no times or end before they start; left out')
     if still := sum(c.end == math.inf for c in cues):
-        notes.append(f'{pluralize(still, "utterance")} without an end: taken to last until the next one, or the last second')
+        notes.append(f'{pluralize(still, "utterance")} without an end: taken to last until the next one starts, '
+                     'or the recording ends')
     later = lambda c: next((d.start for d in cues if d.start > c.start), math.inf)
     return [c._replace(end=later(c)) if c.end == math.inf else c for c in cues]
 

@@ -6,14 +6,13 @@
 __all__ = ['Timeline']
 
 # %% ../../nbs/inference/03_timeline.ipynb #c0c26384
-import html, json, math, warnings
+import html, json, math
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import MODALITIES, MediaError, atomic_path, guard_cells, pluralize
-from ..data.media import MediaWarning
 from ..task import Task
 from .recognizer import Recognizer
 from .windows import Recording, choose_windows, left_out, read_windows
@@ -22,14 +21,14 @@ from .windows import Recording, choose_windows, left_out, read_windows
 @dataclass(repr=False)
 class Timeline:
     "Predictions along a recording."
-    df: pd.DataFrame # A row a window: start, end (seconds), speaker, text, label; p_, present_ and contribution_ columns; uncertainty, sure (not if smoothed), notes
+    df: pd.DataFrame # A row a window: start, end (seconds), speaker, text, label; then as `Prediction.to_row` has it
     task: Task # The model's
     media: str # What was read
     windows: str # Where the windows come from, in words
     seconds: float # Length of the recording
     notes: list = field(default_factory=list) # What was not read, and why
     thresholds: list = None # A number a label, from which on it is given, see `Task.decide`
-    smoothing: float = 0. # Width of the kernel the probabilities were averaged with (seconds); 0: as the model gave them
+    smoothing: float = 0. # Width of the kernel that averaged the probabilities (seconds); 0: as the model gave them
 
     @property
     def labels(self)->list:
@@ -42,7 +41,8 @@ class Timeline:
 
     def __len__(self): return len(self.df)
     def __repr__(self):
-        return f'Timeline({Path(self.media).name}: {pluralize(len(self), "window")} over {self.seconds:.1f} s, {self.windows})'
+        name, many = Path(self.media).name, pluralize(len(self), 'window')
+        return f'Timeline({name}: {many} over {self.seconds:.1f} s, {self.windows})'
 
     def _repr_html_(self):
         about = html.escape('; '.join([self.windows, *self.notes]))
@@ -58,7 +58,7 @@ def _row(w, p, notes):
 def timeline(self:Recognizer,
     media=None, # Path of a sound or video file, or a folder of frames; None: the transcript alone
     transcript=None, # Path of a transcript, or a list of `Window`
-    transcribe=None, # A function of sound (float32 [S]) and its rate (16000 Hz) to text, or to a list of (start, end, text)
+    transcribe=None, # A function of sound (float32 [S]) and its rate (16000) to text, or to (start, end, text)s
     length:float=8., # Seconds of a window, where they are fixed
     hop:float=4., # Seconds from one to the next, where they are fixed
     bs:int=16, # Windows a batch
@@ -66,23 +66,19 @@ def timeline(self:Recognizer,
 )->Timeline:
     "Emotions along a recording, read once from beginning to end."
     notes, rows = [], []
-    with warnings.catch_warnings(record=True) as said:
-        warnings.simplefilter('always')
-        recording = Recording(self, media, notes)
-        windows, how = choose_windows(recording, transcript, transcribe, length, hop)
-        cuts = read_windows(recording, windows)
-        while batch := list(islice(cuts, bs)):
-            answers = self.answers([c.item for c in batch])
-            rows += [_row(c.window, p, c.notes) for c, p in zip(batch, answers)]
-            if progress: progress(batch[-1].window.end, recording.seconds)
-    for w in said:
-        if issubclass(w.category, MediaWarning): notes.append(str(w.message))
-        else: warnings.warn_explicit(w.message, w.category, w.filename, w.lineno)
+    recording = Recording(self, media, notes)
+    windows, how = choose_windows(recording, transcript, transcribe, length, hop)
+    cuts = read_windows(recording, windows)
+    while batch := list(islice(cuts, bs)):
+        answers = self.answers([c.item for c in batch])
+        rows += [_row(c.window, p, c.notes) for c, p in zip(batch, answers)]
+        if progress: progress(batch[-1].window.end, recording.seconds)
     notes += left_out(recording)
-    if not rows: raise MediaError(f"{media or transcript or 'no media'}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
+    notes, name = list(dict.fromkeys(notes)), str(media or transcript)
+    if not rows: raise MediaError(f"{name}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
                                   f"a visible face or a transcript; this model uses {', '.join(self.modalities)}")
-    return Timeline(pd.DataFrame(rows), self.trained.task, str(media or transcript), how, recording.seconds or rows[-1]['end'], list(dict.fromkeys(notes)),
-                    self.trained.thresholds)
+    seconds, trained = recording.seconds or rows[-1]['end'], self.trained
+    return Timeline(pd.DataFrame(rows), trained.task, name, how, seconds, notes, trained.thresholds)
 
 # %% ../../nbs/inference/03_timeline.ipynb #abc2e6f8
 def _kernel_mean(start, end, P, tau):
@@ -101,7 +97,7 @@ def smooth(self:Timeline,
 )->Timeline: # Label and uncertainty are those of the averaged probabilities
     "A timeline whose probabilities are averaged with those of the windows around."
     if not seconds > 0: raise ValueError(f'seconds: found {seconds}, expected a number above 0')
-    if self.smoothing: raise ValueError(f'already smoothed over {self.smoothing:g} s; begin with the timeline as it was')
+    if self.smoothing: raise ValueError(f'already smoothed over {self.smoothing:g} s; begin with the first timeline')
     df = self.df.drop(columns='sure')   # it was about each window alone
     P, _ = _kernel_mean(df['start'].to_numpy(), df['end'].to_numpy(), self.probs.to_numpy(), seconds)
     df[[f'p_{l}' for l in self.labels]] = P
@@ -111,49 +107,83 @@ def smooth(self:Timeline,
 
 # %% ../../nbs/inference/03_timeline.ipynb #845636b2
 def _flat(start, end, values):
-    "Windows [N] that may overlap, each with values [N, K], as spans that do not: left [M], width [M], and the mean [M, K] of the windows there."
+    """Windows [N] that may overlap, each with values [N, K], as spans that do not: their left ends [M], widths [M],
+    and the mean of the windows there [M, K]."""
     edges, at = np.unique([start, end], return_inverse=True)
-    total = np.zeros((len(edges), values.shape[1] + 1))
-    for i, sign in zip(at.reshape(2, -1), (1, -1)): np.add.at(total, i, sign*np.c_[np.ones(len(values)), values])   # a window comes, and goes
+    total, each = np.zeros((len(edges), values.shape[1] + 1)), np.c_[np.ones(len(values)), values]
+    opens, closes = at.reshape(2, -1)
+    np.add.at(total, opens, each)
+    np.add.at(total, closes, -each)
     total = total.cumsum(0)[:-1]
     there = total[:, 0] > .5
     return edges[:-1][there], np.diff(edges)[there], total[there, 1:]/total[there, :1]
 
 @patch
+def _lines(self:Timeline, tau):
+    "Means over time, one for each of two or three speakers, or one for all: (name, seconds [N], mean, spread [N, C])."
+    df, P = self.df, self.probs.to_numpy()
+    who, lines = [w for w in df['speaker'].unique() if w], []
+    for name in who if 1 < len(who) < 4 else ['']:
+        own = (df['speaker'] == name).to_numpy() | (name == '')
+        start, end, p = df['start'].to_numpy()[own], df['end'].to_numpy()[own], P[own]
+        mean, spread = (p, 0*p) if self.smoothing else _kernel_mean(start, end, p, tau)
+        lines.append((name, (start + end)/2, mean, spread))
+    return lines
+
+@patch
+def _line_is(self:Timeline, tau):
+    "What the black line is, in words."
+    if self.smoothing: return f'; smoothed over {self.smoothing:g} s'
+    if not tau: return ''
+    step = np.diff(np.sort(self.df['start'] + self.df['end'])/2)
+    near = len(step) and np.median(step) < 2*tau
+    return f'; black: mean over {tau:.2g} s' if near else '; black: from one to the next'
+
+# %% ../../nbs/inference/03_timeline.ipynb #52c1eb75
+def _axis_of(ax, name):
+    "An axis from 0 to 1 with its name beside it, whatever signs are in the name."
+    ax.set_ylabel(name, rotation=0, ha='right', va='center', parse_math=False)
+    ax.set(ylim=(0, 1), yticks=[0, 1])
+
+@patch
+def _plot_present(self:Timeline, ax, scale):
+    "A row a modality: where it was there."
+    start, length = self.df['start']/scale, (self.df['end'] - self.df['start'])/scale
+    for i, m in enumerate(reversed(MODALITIES)):
+        there = self.df[f'present_{m}'].astype(bool)
+        ax.broken_barh(list(zip(start[there], length[there])), (i - .35, .7), color='0.3')
+    ax.set(yticks=range(len(MODALITIES)), yticklabels=list(MODALITIES)[::-1], ylim=(-.6, len(MODALITIES) - .4))
+    ax.tick_params(axis='y', labelsize=7)
+
+@patch
 def plot(self:Timeline,
-    seconds:float=None, # τ of the black line; None: a thirtieth of the recording, if there are more than two windows; 0: no line
+    seconds:float=None, # τ of the black line; None: a thirtieth of a recording of more than two windows; 0: no line
     axs=None # An axis a label and two more; None: a new figure
 ):
-    "Draw emotions over time, their uncertainty, and the modalities they rest on; where windows overlap, their mean is grey."
+    "Draw emotions over time, their uncertainty, and what they rest on. Where windows overlap, their mean is grey."
     n, df = len(self.labels), self.df
     if axs is None: axs = plt.subplots(n + 2, 1, figsize=(8, .55*n + 1.6), sharex=True, layout='constrained',
                                        height_ratios=[1]*(n + 1) + [1.2])[1]
     tau = self.seconds/30*(len(df) > 2) if seconds is None else seconds
     scale, unit = (60, 'minutes') if self.seconds > 300 else (1, 'seconds')
-    start, end, P = df['start'].to_numpy(), df['end'].to_numpy(), self.probs.to_numpy()
-    left, width, flat = _flat(start/scale, end/scale, np.c_[P, df['uncertainty']])
-    spans, who = list(zip(start/scale, (end - start)/scale)), [w for w in df['speaker'].unique() if w]
-    groups = [(w, (df['speaker'] == w).to_numpy()) for w in who] if 1 < len(who) < 4 else [('', np.ones(len(df), bool))]
-    means = [(w, g, *(_kernel_mean(start[g], end[g], P[g], tau) if tau and not self.smoothing else (P[g], 0*P[g]))) for w, g in groups]
-    for c, (ax, label) in enumerate(zip(axs, self.labels)):
-        ax.bar(left, flat[:, c], width, align='edge', color='0.85')
-        for (w, g, m, s), style in zip(means, ('-', '--', ':')):
-            at = (start + end)[g]/2/scale
-            if tau or self.smoothing: ax.plot(at, m[:, c], 'k', ls=style, lw=1, label=w)
-            if len(groups) == 1: ax.fill_between(at, (m - s)[:, c].clip(0), (m + s)[:, c].clip(0, 1), color='k', alpha=.2, lw=0)
-        ax.set_ylabel(label, rotation=0, ha='right', va='center', parse_math=False)   # a name, whatever signs are in it
-        ax.set(ylim=(0, 1), yticks=[0, 1])
-    axs[n].bar(left, flat[:, n], width, align='edge', color='0.5')
-    axs[n].set_ylabel('uncertainty', rotation=0, ha='right', va='center')
-    axs[n].set(ylim=(0, 1), yticks=[0, 1])
-    for i, m in enumerate(reversed(MODALITIES)):
-        axs[-1].broken_barh([s for s, there in zip(spans, df[f'present_{m}']) if there], (i - .35, .7), color='0.3')
-    axs[-1].set(yticks=range(3), yticklabels=MODALITIES[::-1], ylim=(-.6, 2.6), xlim=(0, self.seconds/scale), xlabel=unit)
-    axs[-1].tick_params(axis='y', labelsize=7)
-    how = f'smoothed over {self.smoothing:g} s' if self.smoothing else '' if not tau else f'black: mean over {tau:.2g} s' if len(df) > 1 and np.median(np.diff(np.sort(start + end)/2)) < 2*tau else 'black: from one to the next'
-    if len(groups) > 1 and (tau or self.smoothing):
-        for t in axs[0].legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=3, frameon=False, fontsize=8).get_texts(): t.set_parse_math(False)
-    axs[0].set_title(f"{Path(self.media).name}\nprobabilities along {self.windows}{'; ' + how if how else ''}", fontsize=9, loc='left', parse_math=False)
+    values = np.c_[self.probs, df['uncertainty']]
+    left, width, grey = _flat((df['start']/scale).to_numpy(), (df['end']/scale).to_numpy(), values)
+    for c, (ax, name) in enumerate(zip(axs, [*self.labels, 'uncertainty'])):
+        ax.bar(left, grey[:, c], width, align='edge', color='0.85' if c < n else '0.5')
+        _axis_of(ax, name)
+    lines = self._lines(tau) if tau or self.smoothing else []
+    for (name, at, mean, spread), style in zip(lines, ('-', '--', ':')):
+        for c, ax in enumerate(axs[:n]):
+            ax.plot(at/scale, mean[:, c], 'k', ls=style, lw=1, label=name)
+            low, high = (mean - spread)[:, c].clip(0), (mean + spread)[:, c].clip(0, 1)
+            if len(lines) == 1: ax.fill_between(at/scale, low, high, color='k', alpha=.2, lw=0)
+    if len(lines) > 1:
+        legend = axs[0].legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=3, frameon=False, fontsize=8)
+        for text in legend.get_texts(): text.set_parse_math(False)
+    self._plot_present(axs[-1], scale)
+    axs[-1].set(xlim=(0, self.seconds/scale), xlabel=unit)
+    title = f'{Path(self.media).name}\nprobabilities along {self.windows}{self._line_is(tau)}'
+    axs[0].set_title(title, fontsize=9, loc='left', parse_math=False)
     return axs
 
 # %% ../../nbs/inference/03_timeline.ipynb #15986a0d
@@ -190,5 +220,6 @@ def _vtt(line):
     cues = []
     for r, p in zip(line.df.itertuples(), line.probs.max(axis=1)):
         said = f'<v {safe(r.speaker)}>{safe(r.text)}' if r.speaker else safe(r.text)
-        cues.append(f'\n{_clock(r.start)} --> {_clock(r.end)}\n[{safe(r.label)} {p:.0%}]{" " + said if said else ""}\n')
+        answer = f'[{safe(r.label)} {p:.0%}] {said}'.rstrip()
+        cues.append(f'\n{_clock(r.start)} --> {_clock(r.end)}\n{answer}\n')
     return head + ''.join(cues)

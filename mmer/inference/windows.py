@@ -44,8 +44,8 @@ class Recording:
         self.info = None if media is None or Path(media).is_dir() else probe(media)
         self.sound = self.samples(self.sr)   # a `SampleBuffer`, or None
         if media is not None and 'video' in rec.modalities:
-            if self.info is None or self.info.has_video: self.film = FaceStream(media, self.interval, rec.faces, notes=notes)
-            else: notes.append('video: no pictures')
+            if self.info is not None and not self.info.has_video: notes.append('video: no pictures')
+            else: self.film = FaceStream(media, self.interval, rec.faces, notes=notes)
         if self.sound is None and 'audio' in rec.modalities: notes.append('audio: no sound stream')
         self.beyond = self.nothing = 0   # windows that were left out
 
@@ -166,5 +166,6 @@ def left_out(
     notes = []
     if recording.beyond: notes.append(f"{pluralize(recording.beyond, 'utterance')} past the end of the recording, "
                                       f"at {recording.seconds:.1f} s; what lies beyond is left out")
-    if recording.nothing: notes.append(f"{pluralize(recording.nothing, 'window')} with neither sound nor a face nor a text: left out")
+    if recording.nothing: notes.append(f"{pluralize(recording.nothing, 'window')} "
+                                       'with neither sound nor a face nor a text: left out')
     return notes
