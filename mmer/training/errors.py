@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from PIL import Image
-from ..core import CorpusError, pluralize, parse_modalities
+from ..core import CorpusError, pluralize
+from ..modality import MODALITIES, parse_modalities
 from ..data.media import write_video
 from ..data.prepare import Prepared
 from .learner import evaluate
@@ -106,7 +107,7 @@ def evaluate_agreement(
     "The report on a split, grouped by how far the modalities agree."
     letters = learn.dls.modalities
     if len(letters) < 2: raise CorpusError(f'agreement: found a model of {", ".join(parse_modalities(letters))} alone, expected two modalities or more')
-    return evaluate(learn, split).with_agreement({m: evaluate(learn, split, m[0]) for m in parse_modalities(letters)})
+    return evaluate(learn, split).with_agreement({m: evaluate(learn, split, MODALITIES[m].letter) for m in parse_modalities(letters)})
 
 # %% ../../nbs/training/09_errors.ipynb #591b1cff
 @patch
