@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 from fastcore.script import Param
 from . import __version__
-from .core import ModelError, parse_modalities, pluralize
+from .core import ModelError, pluralize
+from .modality import parse_modalities
 from .terminal import (BadArgument, checked, command, judged_rows, parse_pairs, print_answer, print_evaluation,
                            print_findings, print_progress, print_report, print_rows, print_runs, quick_start, quoted,
                            require_choice, require_place, require_positive, resumed_arguments, run_one_of, save_figure)

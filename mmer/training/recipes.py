@@ -10,7 +10,8 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from fastcore.basics import patch
-from ..core import ModelError, check_fields, parse_modalities
+from ..core import ModelError, check_fields
+from ..modality import parse_modalities
 
 # %% ../../nbs/training/06_recipes.ipynb #361307e9
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
