@@ -12,7 +12,8 @@ from itertools import islice
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from fastcore.basics import patch
-from ..core import MODALITIES, MediaError, atomic_path, guard_cells, pluralize
+from ..modality import MODALITIES
+from ..core import MediaError, atomic_path, guard_cells, pluralize
 from ..task import Task
 from .recognizer import Recognizer
 from .windows import Recording, choose_windows, left_out, read_windows

@@ -9,7 +9,7 @@ __all__ = ['prepare_to_train', 'save_run', 'bounds_table']
 from itertools import combinations
 from pathlib import Path
 import pandas as pd
-from ..core import parse_modalities
+from ..modality import parse_modalities
 from ..data.corpus import Corpus
 from ..data.load import has_any
 from ..data.prepare import Prepared, pending, prepare
