@@ -311,7 +311,7 @@ def _forget_bias(
     forget:str # Kind of forget gate
 ): # [n]
     "Biases that let `n` forget gates begin at sigmoid(low) to sigmoid(high), whichever their kind."
-    b = torch.linspace(low, high, n)
+    b = torch.linspace(low, high, n, device=torch.get_default_device())   # transformers may have torch forget it
     return F.logsigmoid(b) if forget == 'exp' else b
 
 # %% ../../nbs/models/00_xlstm.ipynb #2c9dfb64
