@@ -35,9 +35,9 @@ def unfinished_run(
     return folder/'.unfinished' if os.path.ismount(folder) else Path(f'{folder}.unfinished')
 
 # %% ../../nbs/training/06a_run_folder.ipynb #65b56170
-MODEL_FILES = ('config.json', 'model.safetensors', 'labels.json', 'prepare.json',
-               'tokenizer.json', 'tokenizer_config.json', 'report.json', 'README.md')
-_NEEDED = MODEL_FILES[:4]   # without text there is no tokenizer
+MODEL_FILES = ('config.json', 'model.safetensors', 'labels.json', 'tokenizer.json', 'tokenizer_config.json',
+               'report.json', 'README.md', 'prepare.json')   # the last one from version 0.1.0
+_NEEDED = MODEL_FILES[:3]   # without text there is no tokenizer
 
 def is_model(
     path # A folder, or not even that
