@@ -31,7 +31,7 @@ def report_errors(command):
         try:
             with plain_output(): command(*args, **kwargs)
             sys.stdout.flush()   # what goes wrong there is said here
-        except MMERError as e: _leave(command, printable(' '.join(str(e).split())), getattr(e, 'exit_code', 1))
+        except MMERError as e: _leave(command, ' '.join(str(e).split()), getattr(e, 'exit_code', 1))
         except OSError as e: _leave(command, _refused_by_system(e), 1)
         except KeyboardInterrupt: _leave(command, 'stopped', 130)
     return inner
@@ -44,7 +44,7 @@ def _prepare_process():
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace')   # a log in an old code page has no █
 
 def _leave(command, message, code):
-    if message: print(f'{command.__name__}: {message}', file=sys.stderr)
+    if message: print(f'{command.__name__}: {printable(message)}', file=sys.stderr)
     sys.exit(code)
 
 def _refused_by_system(e):
