@@ -135,7 +135,7 @@ class MediaInfo:
     has_audio:bool    # Is there a sound stream?
     has_video:bool    # Is there a stream of pictures?
     sr:int=None       # Samples a second of the sound
-    fps:float=None    # Pictures a second, on average, as the file says; see `picture_rate`
+    fps:float=None    # Pictures a second, on average, as the file says
     width:int=None    # Pixels, as stored (before rotation)
     height:int=None   # Pixels, as stored (before rotation)
 
@@ -518,11 +518,15 @@ def _constant_rate(stream):
     return float(mean) if mean and base and abs(base/mean - max(1, round(base/mean))) < .05 else None
 
 # %% ../../nbs/data/00_media.ipynb #5bbbcda8
-def _upright(frame):
+def _matrix(frame):
+    "How to show a film: a, b, unused, c, d. To be asked of one frame alone, which Python then frees late."
+    found = [np.frombuffer(bytes(s), np.int32) for s in frame.side_data if s.type.name == 'DISPLAYMATRIX']
+    return found[0][:5] if found else (1, 0, 0, 0, 1)
+
+def _upright(frame, matrix):
     "The picture as uint8 [H, W, 3], laid down as a player does."
     picture = _to_sdr(frame) if int(frame.color_trc) in (_PQ, _HLG) else frame.to_ndarray(format='rgb24')
-    matrices = [np.frombuffer(bytes(s), np.int32) for s in frame.side_data if s.type.name == 'DISPLAYMATRIX']
-    a, b, _, c, d = matrices[0][:5] if matrices else (1, 0, 0, 0, 1)
+    a, b, _, c, d = matrix
     if abs(int(b)) > abs(int(a)): picture, a, d = picture.transpose(1, 0, 2), c, b
     return picture[::-1 if d < 0 else 1, ::-1 if a < 0 else 1]
 
@@ -578,7 +582,7 @@ def pictures(self:VideoFile,
 ): # Yields (stamp, uint8 [H, W, 3])
     "The pictures that are wanted, as a player shows them."
     with open_media(self.path) as box:
-        stream, bad, n = video_stream(box), [], -1
+        stream, bad, n, matrix = video_stream(box), [], -1, None
         stream.thread_type, self.at = 'AUTO', start
         skips = stream.codec_context.name in _SKIPPING and not self.counted
         for packet in iter_packets(box, stream, start + self.zero if start and not self.counted else 0, self.notes):
@@ -590,7 +594,9 @@ def pictures(self:VideoFile,
                 if (stamp := n if self.counted else frame.pts) is None: continue
                 self.at = max(self.at, self.seconds(stamp))
                 if self.at >= end: return note_loss(box, stream, bad, start, end, end, self.notes)
-                if stamp in wanted: yield stamp, _upright(frame)
+                if stamp not in wanted: continue
+                matrix = _matrix(frame) if matrix is None else matrix
+                yield stamp, _upright(frame, matrix)
         note_loss(box, stream, bad, start, self.at, end, self.notes)
     self.at = inf
 
