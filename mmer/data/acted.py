@@ -28,15 +28,18 @@ _emodb_texts = dict(
 def emodb(
     root # Folder of the WAV files, or one above it
 )->Corpus:
-    "The Berlin database of emotional speech; further columns sentence (a01 to b10) and take. It has no split of its own."
-    df = named_files(root, r'(?P<id>(?P<speaker>\d\d)(?P<sentence>[ab]\d\d)(?P<label>[WLEAFTN])(?P<take>[a-z]))\.wav', '03a01Fa.wav',
+    "The Berlin database of emotional speech, without a split; further columns sentence (a01 to b10) and take."
+    df = named_files(root, r'(?P<id>(?P<speaker>\d\d)(?P<sentence>[ab]\d\d)(?P<label>[WLEAFTN])(?P<take>[a-z]))\.wav',
+                     '03a01Fa.wav',
                      notes := [])
-    df = df.rename(columns={'path': 'audio'}).assign(label=df.label.map(_emodb_labels), text=df.sentence.map(_emodb_texts).fillna(''))
+    df = df.rename(columns={'path': 'audio'}).assign(label=df.label.map(_emodb_labels),
+                                                     text=df.sentence.map(_emodb_texts).fillna(''))
     return Corpus(df, name='EmoDB', root=root, task='single_label', notes=notes,
                   provenance=[f'{len(df)} WAV files of EmoDB'])
 
 # %% ../../nbs/data/04_acted.ipynb #ac27ad7e
-_ravdess_labels = {'01': 'neutral', '02': 'calm', '03': 'happiness', '04': 'sadness', '05': 'anger', '06': 'fear', '07': 'disgust', '08': 'surprise'}
+_ravdess_labels = {'01': 'neutral', '02': 'calm', '03': 'happiness', '04': 'sadness', '05': 'anger', '06': 'fear',
+                   '07': 'disgust', '08': 'surprise'}
 _ravdess_texts = {'01': 'Kids are talking by the door', '02': 'Dogs are sitting by the door'}
 
 @register_corpus
@@ -44,15 +47,18 @@ def ravdess(
     root, # Folder of the folders Actor_01 to Actor_24, or one above them
     channel:str='speech' # speech, song or both
 )->Corpus:
-    "The Ryerson database of emotional speech and song, a row a take; further columns channel, intensity, repetition, gender."
+    "The Ryerson database of emotional speech and song; further columns channel, intensity, repetition, gender."
     parts = ('modality', 'channel', 'emotion', 'intensity', 'statement', 'repetition', 'speaker')
-    files = named_files(root, '-'.join(rf'(?P<{p}>\d\d)' for p in parts) + r'\.(mp4|wav)', '01-01-06-01-02-01-12.mp4', notes := [])
+    files = named_files(root, '-'.join(rf'(?P<{p}>\d\d)' for p in parts) + r'\.(mp4|wav)', '01-01-06-01-02-01-12.mp4',
+                        notes := [])
     files['channel'] = files.channel.map({'01': 'speech', '02': 'song'})
-    if channel not in ('speech', 'song', 'both'): raise ValueError(f"channel: found {channel!r}, expected speech, song or both")
+    if channel not in ('speech', 'song', 'both'): raise ValueError(f"channel: found {channel!r}, expected speech, song "
+                                                                   f"or both")
     if channel != 'both': files = files[files.channel == channel]
     if not len(files): raise CorpusError(f"{root}: found no {channel}, expected some; choose another channel")
     take = files.path.str.extract(r'\d\d-([\d-]+)\.\w+$')[0].rename('id')
-    path = files.assign(id=take).drop_duplicates(['id', 'modality']).pivot(index='id', columns='modality', values='path')
+    path = files.assign(id=take).drop_duplicates(['id', 'modality']).pivot(index='id', columns='modality',
+                                        values='path')
     path = path.reindex(columns=['01', '02', '03']).astype(object)
     df = files.assign(id=take).drop_duplicates('id').set_index('id').drop(columns=['path', 'modality'])
     df['audio'], df['video'] = path['01'].fillna(path['03']), path['01'].fillna(path['02'])
@@ -65,7 +71,8 @@ def ravdess(
 _crema_labels = dict(ANG='anger', DIS='disgust', FEA='fear', HAP='happiness', NEU='neutral', SAD='sadness')
 _crema_texts = dict(
     DFA="Don't forget a jacket", IEO="It's eleven o'clock", IOM="I'm on my way to the meeting",
-    ITH="I think I have a doctor's appointment", ITS="I think I've seen this before", IWL="I would like a new alarm clock",
+    ITH="I think I have a doctor's appointment", ITS="I think I've seen this before", IWL="I would like a new alarm "
+                                                                                          "clock",
     IWW="I wonder what this is about", MTI="Maybe tomorrow it will be cold", TAI="The airplane is almost full",
     TIE="That is exactly what happened", TSI="The surface is slick", WSI="We'll stop in a couple of minutes")
 
@@ -73,8 +80,9 @@ _crema_texts = dict(
 def crema_d(
     root # Folder that holds AudioWAV and VideoFlash, or either
 )->Corpus:
-    "The crowd-sourced emotional multimodal actors database, a row a clip; further columns sentence and level (LO, MD, HI, XX)."
-    pattern = r'(?P<id>(?P<speaker>\d{4})_(?P<sentence>[A-Z]{3})_(?P<label>[A-Z]{3})_(?P<level>[A-Z]{1,2}))\.(?P<kind>wav|flv|mp4)'
+    "The crowd-sourced emotional multimodal actors database; further columns sentence and level (LO, MD, HI, XX)."
+    pattern = (r'(?P<id>(?P<speaker>\d{4})_(?P<sentence>[A-Z]{3})_(?P<label>[A-Z]{3})_(?P<level>[A-Z]{1,2}))'
+               r'\.(?P<kind>wav|flv|mp4)')
     files = named_files(root, pattern, '1001_DFA_ANG_XX.wav', notes := [])
     files['kind'] = files.kind.map({'wav': 'audio', 'flv': 'video', 'mp4': 'video'})
     path = files.drop_duplicates(['id', 'kind']).pivot(index='id', columns='kind', values='path').astype(object)

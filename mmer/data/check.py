@@ -15,9 +15,11 @@ from .corpus import SPLITS, Corpus, finding, _misspelt, _rename
 
 # %% ../../nbs/data/02b_check.ipynb #f1a05c74
 def _state(path, folders):
-    "'there'; else 'missing', 'empty', or 'pointer': a Git LFS pointer. A folder with a file in it is there where `folders` will do."
+    "'there', 'missing', 'empty' or 'pointer' (Git LFS's); with `folders`, a folder with a file in it is there."
     try:
-        if osp.isdir(path): return 'there' if folders and any(True for _ in path.iterdir()) else 'empty' if folders else 'missing'
+        if osp.isdir(path):
+            if not folders: return 'missing'
+            return 'there' if any(True for _ in path.iterdir()) else 'empty'
         size = osp.getsize(path)
     except (OSError, ValueError): return 'missing'   # ValueError: a name with a zero byte
     return 'empty' if not size else 'pointer' if is_lfs_pointer(path) else 'there'
@@ -25,7 +27,8 @@ def _state(path, folders):
 @patch
 def _states(self:Corpus, col):
     "The `_state` of the file that each row names in `col`, '' where it names none: Series [N]."
-    return self.df[col].map({v: _state(self.path(v), folders=col == 'video') if v else '' for v in self.df[col].unique()})
+    return self.df[col].map({v: _state(self.path(v), folders=col == 'video') if v else ''
+                             for v in self.df[col].unique()})
 
 @patch
 def _absent(self:Corpus, col):
@@ -37,11 +40,13 @@ def require_files(self:Corpus)->Corpus:
     "This corpus, if every file it names exists and is not empty; else a `CorpusError` that names the rows."
     for c in ('video', 'audio'):
         states = self._states(c)
-        self.fail_rows(states == 'pointer', f"found a Git LFS pointer for the {c} file, not the file itself; fetch the real files with `git lfs pull`")
+        self.fail_rows(states == 'pointer', f"found a Git LFS pointer for the {c} file, not the file itself; fetch the "
+                                            f"real files with `git lfs pull`")
         bad = ~states.isin(['', 'there'])
         first = self.path(self.df.loc[bad, c].iloc[0]) if bad.any() else ''
         slash = 'write / for backslashes, ' if os.sep == '/' and '\\' in str(first) else ''   # a table made on Windows
-        self.fail_rows(bad, f"found no {c} file {first}, or an empty one; expected every file to be there: {slash}correct the path, "
+        self.fail_rows(bad, f"found no {c} file {first}, or an empty one; expected every file to be there: "
+                            f"{slash}correct the path, "
                             "relative to the table, or remove the row")
     return self
 
@@ -62,7 +67,8 @@ def require_trainable(self:Corpus)->Corpus:
     "This corpus, if a model can be trained on it; else a `CorpusError` that says what is missing."
     where, counts = self.name or 'corpus', self.require_labels().counts()
     for s in ('train', 'valid'):
-        if counts and s not in counts: raise CorpusError(f"{where}: found no utterance of split {s}, only {counts}; expected some: "
+        if counts and s not in counts: raise CorpusError(f"{where}: found no utterance of split {s}, only {counts}; "
+                                                         f"expected some: "
                                                          "correct the column split or make one with `Corpus.split`")
     labelled = self.like(self.df[self.task.labelled(self.df)])
     self.task.require_variety(labelled.targets()[(labelled.df.split == 'train') | (not counts)], where)
@@ -81,7 +87,8 @@ def _pattern(self:Corpus, rows):
     for c in set(self.df) - {'id', 'text', 'audio', 'video', 'start', 'end'}:
         share = pd.Series(rows).groupby(self.df[c].to_numpy()).agg(['mean', 'sum'])
         whole = share[share['mean'] == 1]
-        if 0 < len(whole) <= 5 and whole['sum'].sum() >= .9*rows.sum(): shared.append((len(whole), len(share), c, whole.index))
+        nearly = whole['sum'].sum() >= .9*rows.sum()
+        if nearly and len(whole) <= 5: shared.append((len(whole), len(share), c, whole.index))
     if not shared: return f'among them {self.rows(rows)}'
     *_, column, values = min(shared, key=lambda s: s[:3])   # few values, of a column with few
     return f"all {_some(values)} ({column})"
@@ -92,9 +99,11 @@ def _gap(self:Corpus, col, states, what='cannot be read'):
     bad, named = ~states.isin(['', 'there']).to_numpy(dtype=bool), int((states != '').sum())
     if bad.sum() <= named/20: return []
     folders = list(dict.fromkeys(osp.dirname(v) for v in self.df[col][bad]))
-    where = ', '.join(str(self.path(f) if f else self.root or '.') for f in folders[:2]) + (f' and {len(folders)-2:,} more folders')*(len(folders) > 2)
+    where = ', '.join(str(self.path(f) if f else self.root or '.') for f in folders[:2])
+    if len(folders) > 2: where += f' and {len(folders)-2:,} more folders'
     pointers = ' (Git LFS pointers: fetch the real files with `git lfs pull`)'*bool((states == 'pointer').any())
-    return [dict(finding('warning', f'{col} files that {what}{pointers}', bad.sum(), f'{bad.sum():,} of {named:,}, {self._pattern(bad)}; looked for in {where}'), gap=True)]
+    found = f'{bad.sum():,} of {named:,}, {self._pattern(bad)}; looked for in {where}'
+    return [dict(finding('warning', f'{col} files that {what}{pointers}', bad.sum(), found), gap=True)]
 
 # %% ../../nbs/data/02b_check.ipynb #4ce740f7
 @patch
@@ -114,7 +123,8 @@ def blank_missing_files(self:Corpus)->Corpus:
 @patch
 def missing_summary(self:Corpus)->list: # A sentence for each kind of file
     "Which files are not there, where they are more than a twentieth; for training to say before anything else."
-    gaps = [n for n in self.notes if n.get('gap')] + [g for c in ('audio', 'video') for g in self._gap(c, self._states(c))]
+    gaps = [n for n in self.notes if n.get('gap')] + [g for c in ('audio', 'video')
+                                                      for g in self._gap(c, self._states(c))]
     return [f"{g['what']}: {g['examples']}" for g in gaps]
 
 # %% ../../nbs/data/02b_check.ipynb #f2b6e891
@@ -123,10 +133,12 @@ def _check_split(self:Corpus):
     "Findings on the split: what stands on both sides."
     df, found = self.df, []
     alike = _but_for_capitals(sorted(df.speaker.unique()))
-    found.append(finding('warning', 'speakers that differ in nothing but capitals: people of their own', len(alike), _some(alike)))
+    found.append(finding('warning', 'speakers that differ in nothing but capitals: people of their own', len(alike),
+                         _some(alike)))
     if not self.counts(): return found + [finding('note', 'no split', len(df), 'make one with `Corpus.split`')]
     used = df[df.split != '']
-    if len(used) < len(df): found.append(finding('warning', 'in no split: not used', len(df)-len(used), self.rows(df.split == '')))
+    if len(used) < len(df): found.append(finding('warning', 'in no split: not used', len(df)-len(used),
+                                                 self.rows(df.split == '')))
     for by in ('speaker', 'dialogue'):
         sides = used[used[by] != ''].groupby(by).split.nunique()
         both = sides.index[sides > 1]
@@ -152,17 +164,21 @@ def _check_labels(self:Corpus):
     each = self._exploded()
     outside = self.df.index.isin(each.index[each.label.notna() & ~each.label.isin(self.labels)])
     found = [finding('error', 'label outside the vocabulary', outside.sum(), self.rows(outside))]
-    absent = {'train': 'classes absent from train: never learned, and each of their utterances counts as wrong', '': 'classes absent from the corpus: never learned'}
+    absent = {'train': 'classes absent from train: never learned, and each of their utterances counts as wrong',
+              '': 'classes absent from the corpus: never learned'}
     unused = ~self.task.labelled(self.df)
     found.append(finding('warning', 'no label: not used', unused.sum(), self.rows(unused)))
     alike = _but_for_capitals(self.labels)
-    found.append(finding('warning', 'labels that differ in nothing but capitals: classes of their own', len(alike), _some(alike)))
+    found.append(finding('warning', 'labels that differ in nothing but capitals: classes of their own', len(alike),
+                         _some(alike)))
     lists = self.df.label.str.contains(';')
-    if 0 < lists.sum() < .05*len(self): found.append(finding('note', 'several labels in few utterances: may be a slip', lists.sum(), self.rows(lists)))
+    if 0 < lists.sum() < .05*len(self): found.append(finding('note', 'several labels in few utterances: may be a slip',
+                                                             lists.sum(), self.rows(lists)))
     for s in self.counts() or ['']:
         n = each[each.split == s].label.value_counts().reindex(self.labels, fill_value=0)
         found += [finding('warning', absent.get(s, f'classes absent from {s}'), (n == 0).sum(), _some(n.index[n == 0])),
-                  finding('note', f"classes with fewer than 10 utterances in {s or 'the corpus'}", n.between(1, 9).sum(),
+                  finding('note', f"classes with fewer than 10 utterances in {s or 'the corpus'}",
+                          n.between(1, 9).sum(),
                            _some(f'{l} {m}' for l,m in n[n.between(1, 9)].items()))]
     return found
 
@@ -172,11 +188,13 @@ def _check_text(self:Corpus, tokenizer=None):
     text = self.df.text
     if (text == '').all(): return [] # a corpus of sound or pictures alone
     letters, broken = text.str.contains(r'[^\W_]'), text.str.contains('[\ufffd\x00-\x08\x0e-\x1f\x7f-\x9f]')
-    found = [finding('warning', 'text without a letter or digit', (~letters & (text != '')).sum(), self.rows(~letters & (text != ''))),
+    found = [finding('warning', 'text without a letter or digit', (~letters & (text != '')).sum(),
+                     self.rows(~letters & (text != ''))),
              finding('warning', 'broken characters in the text', broken.sum(), self.rows(broken))]
     if tokenizer is not None:
         unknown = {tokenizer.unk_token_id}
-        lost = letters & text.map({t: set(tokenizer(t, add_special_tokens=False)['input_ids']) <= unknown for t in text.unique()})
+        lost = letters & text.map({t: set(tokenizer(t, add_special_tokens=False)['input_ids']) <= unknown
+                                   for t in text.unique()})
         found.append(finding('warning', 'text of which the tokenizer knows nothing', lost.sum(), self.rows(lost)))
     return found
 
@@ -196,15 +214,18 @@ def _check_media(self:Corpus, media, shortest, longest):
     found.append(finding('warning', 'the same clip under several ids', twice.sum(), self.rows(twice)))
     if media: found += self._check_streams()
     seconds = self.durations(probe=media)
-    return found + [finding('warning', f'shorter than {shortest:g} s', (seconds < shortest).sum(), self.rows(seconds < shortest)),
-                    finding('note', f'longer than {longest:g} s', (seconds > longest).sum(), self.rows(seconds > longest))]
+    return found + [finding('warning', f'shorter than {shortest:g} s', (seconds < shortest).sum(),
+                            self.rows(seconds < shortest)),
+                    finding('note', f'longer than {longest:g} s', (seconds > longest).sum(),
+                            self.rows(seconds > longest))]
 
 @patch
 def _check_streams(self:Corpus):
     "Findings that need the files opened."
     df, found = self.df, []
     for c in ('audio', 'video'):
-        infos = {v: _try_probe(self.path(v)) for v in df.loc[~self._absent(c), c].unique() if v and not self.path(v).is_dir()}
+        infos = {v: _try_probe(self.path(v)) for v in df.loc[~self._absent(c), c].unique() if v
+                 and not self.path(v).is_dir()}
         info = [infos.get(v) for v in df[c]]
         unreadable = np.array([v in infos and i is None for v,i in zip(df[c], info)])
         without = np.array([i is not None and not getattr(i, f'has_{c}') for i in info])
@@ -213,7 +234,8 @@ def _check_streams(self:Corpus):
         found += [finding('error', f'{c} file that cannot be read', unreadable.sum(), self.rows(unreadable)),
                   finding('error', f'{c} file that holds no {c}', without.sum(), self.rows(without)),
                   finding('error', f'start beyond the end of the {c} file', beyond.sum(), self.rows(beyond)),
-                  finding('warning', f'end over half a second beyond the end of the {c} file', short.sum(), self.rows(short))]
+                  finding('warning', f'end over half a second beyond the end of the {c} file', short.sum(),
+                          self.rows(short))]
     return found
 
 def _try_probe(path):
@@ -227,7 +249,8 @@ def _check_files(self:Corpus, c):
     states = self._states(c)
     gone, pointers = states.isin(['missing', 'empty']), states == 'pointer'
     return self._gap(c, states) + [finding('error', f'{c} file missing or empty', gone.sum(), self.rows(gone)),
-                           finding('error', f'{c} file that is a Git LFS pointer: fetch the real one with `git lfs pull`', pointers.sum(), self.rows(pointers))]
+                           finding('error', f'{c} file that is a Git LFS pointer: fetch the real one with `git lfs '
+                                            f'pull`', pointers.sum(), self.rows(pointers))]
 
 # %% ../../nbs/data/02b_check.ipynb #227bd002
 @patch
@@ -238,9 +261,11 @@ def check(self:Corpus,
     longest:float=60 # Seconds; longer utterances are named
 )->pd.DataFrame: # Columns severity (error, warning, note), what, count, examples; no row if all is well
     "What would spoil a result: first the files that are not there, if they are many, then the worst."
-    found = self.notes + self._check_media(media, shortest, longest) + self._check_labels() + self._check_split() + self._check_text(tokenizer)
+    found = [*self.notes, *self._check_media(media, shortest, longest), *self._check_labels(), *self._check_split(),
+             *self._check_text(tokenizer)]
     odd = _misspelt(self._filled())
-    found.append(finding('warning', 'columns that are not used, and may be misspelt', len(odd), _some(f'{c} ({m}?)' for c,m in odd.items())))
+    found.append(finding('warning', 'columns that are not used, and may be misspelt', len(odd),
+                         _some(f'{c} ({m}?)' for c,m in odd.items())))
     order = ['error', 'warning', 'note'].index
     found = sorted((f for f in found if f['count']), key=lambda f: -1 if f.get('gap') else order(f['severity']))
     return pd.DataFrame(found, columns=['severity', 'what', 'count', 'examples'])

@@ -30,5 +30,6 @@ def parse_corpus(
     "Name and folder of a corpus. Raises `CorpusError` on a name that is not known, or where either is not there."
     name, _, folder = text.partition('=')
     if name not in CORPORA or not folder: raise CorpusError(
-        f"corpus: found {text!r}, expected a name and its folder, such as iemocap=FOLDER; the names are {', '.join(sorted(CORPORA))}")
+        f"corpus: found {text!r}, expected a name and its folder, such as iemocap=FOLDER; the names are "
+        f"{', '.join(sorted(CORPORA))}")
     return name, folder

@@ -44,8 +44,9 @@ def _records(text, separator, path, first):
                 rows.append(row)
                 lines.append(begin)
             begin = reader.line_num+first
-    except csv.Error as e: raise CorpusError(f"{path}, from line {begin} on: {e}; expected values separated "
-                                             "by commas, with quotes around a field that holds a comma or quote") from None
+    except csv.Error as e: raise CorpusError(
+        f"{path}, from line {begin} on: {e}; expected values separated by commas, "
+        "with quotes around a field that holds a comma or quote") from None
     return rows, lines
 
 # %% ../../nbs/data/02_corpus.ipynb #c65b683b
@@ -64,7 +65,8 @@ def read_table(
     names = [c.strip() for c in rows[0]]
     for n, row in zip(lines, rows):
         if len(row) != len(names): raise CorpusError(
-            f"{path}, line {n}: found {len(row)} fields, expected {len(names)} as in the first line ({', '.join(names)}); "
+            f"{path}, line {n}: found {len(row)} fields, expected {len(names)} as in the first line "
+            f"({', '.join(names)}); "
             f"put quotes around a text that holds a {dict(zip(',;', ('comma', 'semicolon'))).get(separator, 'tab')}")
     kept = [i for i, c in enumerate(names) if c or any(row[i].strip() for row in rows[1:])]
     names, rows = [names[i] for i in kept], [[row[i] for i in kept] for row in rows]
@@ -101,7 +103,7 @@ def unify_names(
 def has_several(
     labels:pd.Series # Strings as a table holds them
 )->bool:
-    "Are these lists of labels? They are if one holds two, or if each of them ends in a semicolon; a single stray one changes nothing."
+    "Are these lists of labels? If one holds two, or if each ends in a semicolon; a single stray one changes nothing."
     filled = labels.str.strip()[labels.str.strip() != '']
     two = filled.map(lambda v: len([p for p in v.split(';') if p.strip()]) > 1)
     return bool(two.any() or len(filled) and filled.str.endswith(';').all())
@@ -118,7 +120,7 @@ def _listing(folder, changed): # changed: when the folder last did, so that a li
 def spelled_on_disk(
     path # Of a file or folder
 )->Path:
-    "`path` as the disk spells it, which may compose its letters otherwise or write the suffix in capitals; `path` itself where nothing is found."
+    "`path` as the disk spells it, with letters in another code or a suffix in capitals; itself where nothing is found."
     return Path(_spelled(os.fspath(path)))
 
 def _spelled(path):
@@ -133,7 +135,8 @@ def _spelled(path):
 # %% ../../nbs/data/02_corpus.ipynb #6db95f50
 @defined_in(toy='mmer.data.toy', emodb='mmer.data.acted', ravdess='mmer.data.acted', crema_d='mmer.data.acted',
             iemocap='mmer.data.iemocap', mosei='mmer.data.mosei', meld='mmer.data.meld',
-            **dict.fromkeys(('require_files', 'require_labels', 'require_trainable', 'check', 'missing_summary', 'blank_missing_files'), 'mmer.data.check'))
+            **dict.fromkeys(('require_files', 'require_labels', 'require_trainable', 'check', 'missing_summary',
+                             'blank_missing_files'), 'mmer.data.check'))
 class Corpus:
     "A table of utterances, `df`, with the columns of the manifest always present, and its vocabulary, `labels`."
     def __init__(self,
@@ -141,11 +144,12 @@ class Corpus:
         labels=None, # Vocabulary, a list of str in the order of a model's outputs; default: the labels found, sorted
         name:str='', # What reports and plots call this corpus
         root=None, # Folder that relative paths start from; default: the working directory
-        task=None, # What is predicted: a `Task`, or 'single_label' or 'multi_label'. Default: several labels an utterance where one has several, separated by ';'
+        task=None, # A `Task`, or 'single_label' or 'multi_label'. Default: several labels where one has several
         provenance=(), # Sentences: where the table came from, what was done to it
         notes=() # What was found while it was read, as `check` tells it: dicts with severity, what, count, examples
     ):
-        self.name,self.root,self.provenance,self.notes = name,None if root is None else Path(root),list(provenance),list(notes)
+        self.name, self.root = name, None if root is None else Path(root)
+        self.provenance, self.notes = list(provenance), list(notes)
         self.lines = df.index.to_numpy() if df.index.name == 'line' else None
         if task is None: task = 'multi_label' if 'label' in df and has_several(_texts(df.label)) else 'single_label'
         self.task = as_task(task) if labels is None else as_task(task).like(labels)
@@ -188,7 +192,8 @@ def rows(self:Corpus,
     "Names rows for a message: `line 7 (id 'a')`, or `row 5 (id 'a')` when the table came from no file."
     idx = np.flatnonzero(mask)
     lines = self.lines if self.lines is not None and len(self.lines) == len(self.df) else None
-    one = [f"{f'row {i}' if lines is None else f'line {lines[i]}'} (id {v!r})" for i,v in zip(idx[:n], self.df.id.iloc[idx[:n]])]
+    place = 'row {}'.format if lines is None else lambda i: f'line {lines[i]}'
+    one = [f"{place(i)} (id {v!r})" for i,v in zip(idx[:n], self.df.id.iloc[idx[:n]])]
     return ', '.join(one) + (f' and {len(idx)-n} more' if len(idx) > n else '')
 
 @patch
@@ -209,7 +214,8 @@ def _conform(self:Corpus, df, known=()):
     if len(twice): raise CorpusError(f"{where}: found column {twice[0]!r} more than once; rename one")
     need = ('text', 'audio', 'video')
     if 'id' not in df or not set(need) & set(df.columns): raise CorpusError(
-        f"{where}: found columns {', '.join(map(str, df.columns))}; expected id and at least one of {', '.join(need)} (and label, to train)"
+        f"{where}: found columns {', '.join(map(str, df.columns))}; expected id and at least one of {', '.join(need)} "
+        f"(and label, to train)"
         f"{_rename(df.columns, ['id']*('id' not in df) + [*need]*set(need).isdisjoint(df.columns))}")
     for c in COLUMNS:
         if c not in df: df[c] = ''
@@ -222,7 +228,8 @@ def _conform(self:Corpus, df, known=()):
                    f"found split {_found(df.split, SPLITS)}; expected {', '.join(SPLITS)} or nothing")
     self.fail_rows(~df.side.isin(['', 'left', 'right']),
                    f"found side {_found(df.side, ('left', 'right'))}; expected left, right or nothing")
-    self.fail_rows(~df.label.map(str.isprintable), "found a label with a sign that cannot be printed, such as a line break or a hard space; write it in letters")
+    self.fail_rows(~df.label.map(str.isprintable), "found a label with a sign that cannot be printed, such as a line "
+                                                   "break or a hard space; write it in letters")
     self._conform_names(df, known)
     return self._conform_times(df)
 
@@ -241,7 +248,8 @@ def _conform_times(self:Corpus, df):
         raw = _texts(df[c]).str.strip()
         time = pd.to_numeric(raw.where(raw != '', 'nan'), errors='coerce').astype('float64')
         bad = (raw != '') & ~(np.isfinite(time) & (time > 0 if c == 'fps' else time >= 0))
-        expected = 'pictures per second of a folder of pictures, such as 29.97,' if c == 'fps' else "seconds from the file's beginning, such as 12.5,"
+        expected = "seconds from the file's beginning, such as 12.5,"
+        if c == 'fps': expected = "pictures per second of a folder of pictures, such as 29.97,"
         self.fail_rows(bad, f"found {c} {raw[bad].iloc[0] if bad.any() else ''!r}; expected {expected} or nothing")
         df[c] = time
     late = df.end <= df.start.fillna(0)
@@ -258,12 +266,12 @@ def finding(
     return dict(severity=severity, what=what, count=int(count), examples=examples)
 
 def _texts(column):
-    "A column as strings: missing is '', and a whole number has no point, though pandas turns 1 beside a missing one into 1.0."
+    "A column as strings: missing is '', and a whole number has no point, though pandas writes 1.0 beside a gap."
     if column.dtype.kind == 'f': column = column.convert_dtypes()
     return column.astype(object).where(column.notna(), '').astype(str)
 
 def _alike(a, b):
-    "The same letters in another order, or one letter more or less: lable, dialog, but not size for side, speaker_age for speaker."
+    "The same letters in another order, or one more or less: lable, dialog, but not size for side."
     a = str(a).strip().lower()
     return sorted(a) == sorted(b) or (a[:1] == b[:1] and SequenceMatcher(None, a, b).ratio() > .85)
 
@@ -279,14 +287,16 @@ def _found(col, known, n=3):
     return ', '.join(repr(v) for v in col[~col.isin(['', *known])].unique()[:n])
 
 # %% ../../nbs/data/02_corpus.ipynb #d69abe9b
-NUMBERS = ('valence', 'activation', 'arousal', 'dominance', 'sentiment', 'annotators', 'start_time', 'end_time', 'sr', 'fps')
+NUMBERS = ('valence', 'activation', 'arousal', 'dominance', 'sentiment', 'annotators', 'start_time', 'end_time', 'sr',
+           'fps')
 
 def _with_numbers(df):
     "A table of strings in which ratings, and columns that a program has written as decimal numbers, are numbers."
     for c in set(df) - set(COLUMNS):
         filled = df[c][df[c].str.strip() != '']
         numbers = pd.to_numeric(filled, errors='coerce')
-        written = c in NUMBERS or all('.' in v and repr(n) == v for v, n in zip(filled, numbers))   # 007 and 1.10 are names
+        # 007 and 1.10 are names
+        written = c in NUMBERS or all('.' in v and repr(n) == v for v, n in zip(filled, numbers))
         if len(filled) and written and numbers.notna().all(): df[c] = numbers.reindex(df.index)
     return df
 
@@ -301,7 +311,8 @@ def from_csv(cls:Corpus,
     "A corpus from a manifest."
     path = Path(path)
     df = _with_numbers(read_table(path))
-    if {'id', 'video'} <= set(df) and 'audio' not in df: df['audio'] = ['' if osp.isdir(path.parent/v.strip()) else v for v in df['video']]   # a folder of pictures has no sound
+    if {'id', 'video'} <= set(df) and 'audio' not in df:   # a folder of pictures has no sound
+        df['audio'] = ['' if osp.isdir(path.parent/v.strip()) else v for v in df['video']]
     return cls(df, labels, name=path.name if name is None else name, root=path.parent, task=task,
                provenance=[f"{pluralize(len(df), 'row')} of {path.name}"])
 
@@ -332,7 +343,7 @@ def to_csv(self:Corpus,
 
 # %% ../../nbs/data/02_corpus.ipynb #827db228
 @patch
-def targets(self:Corpus)->np.ndarray: # int64 [N], indices into `labels`; where there may be several, float32 [N, C] of 0 and 1
+def targets(self:Corpus)->np.ndarray: # int64 [N], indices into `labels`; with several, float32 [N, C] of 0 and 1
     "The truth as numbers, see `Task.targets`. Raises `CorpusError` on a label outside the vocabulary."
     return self.task.targets(self)
 
@@ -353,9 +364,11 @@ def subset(self:Corpus,
     split:str # train, valid or test
 )->Corpus:
     "The utterances of one split."
-    if split not in SPLITS: raise CorpusError(f"{self.name or 'corpus'}: asked for split {split!r}; expected {', '.join(SPLITS)}")
+    if split not in SPLITS: raise CorpusError(f"{self.name or 'corpus'}: asked for split {split!r}; expected "
+                                              f"{', '.join(SPLITS)}")
     if split not in self.counts(): raise CorpusError(
-        f"{self.name or 'corpus'}: found no utterance of split {split!r}; it has {self.counts() or 'no split, see `Corpus.split`'}")
+        f"{self.name or 'corpus'}: found no utterance of split {split!r}; it has "
+        f"{self.counts() or 'no split, see `Corpus.split`'}")
     return self.like(self.df[self.df.split == split])
 
 # %% ../../nbs/data/02_corpus.ipynb #f1c0b532
@@ -368,7 +381,7 @@ def _stratified_u(labels, rng):
 
 # %% ../../nbs/data/02_corpus.ipynb #7873bdf5
 def _draw_groups(groups, labels, share, leave, seed):
-    "Mask of about `share` of the rows, whole groups only, classes in proportion; `leave` groups or more stay out of it."
+    "Mask of about `share` of the rows, whole groups only, classes in proportion; `leave` groups or more stay out."
     from sklearn.model_selection import GroupShuffleSplit   # here: who only predicts should not wait for it
     n, n_groups = labels.max()+1, len(np.unique(groups))
     size = min(max(1, round(share*n_groups)), n_groups-leave)
@@ -384,18 +397,20 @@ def _draw_groups(groups, labels, share, leave, seed):
 def _groups(self:Corpus, by, least=2):
     "Integer code of the value of column `by` in each row; raises if a row has none or there are too few."
     if by not in self.df: raise CorpusError(
-        f"{self.name or 'corpus'}: found no column {by!r} to split by; expected random or one of {', '.join(map(str, self.df))}")
+        f"{self.name or 'corpus'}: found no column {by!r} to split by; expected random or one of "
+        f"{', '.join(map(str, self.df))}")
     col = _texts(self.df[by])
     self.fail_rows(col == '', f"found no {by}; expected one in every row, or split by='random'")
     codes, values = pd.factorize(col, sort=True)
     if len(values) < least: raise CorpusError(
-        f"{self.name or 'corpus'}: found {pluralize(len(values), f'different {by}')} ({', '.join(values)}), expected at least {least} "
+        f"{self.name or 'corpus'}: found {pluralize(len(values), f'different {by}')} ({', '.join(values)}), expected "
+        f"at least {least} "
         f"to split by {by}; split by='random'")
     return codes, values
 
 @patch
 def split(self:Corpus,
-    by:str=None, # random, speaker, dialogue, session or another column; default: the first of speaker and dialogue with 3 or more, else random
+    by:str=None, # random, or a column; default: speaker or dialogue, where there are 3 or more, else random
     valid:float=.2, # Share of the validation set
     test:float=.2, # Share of the test set
     seed:int=0 # Another seed, another draw
@@ -404,10 +419,12 @@ def split(self:Corpus,
     if valid < 0 or test < 0 or valid+test >= 1: raise CorpusError(
         f"found valid={valid} and test={test}; expected shares of at least 0 with some left to train on")
     df,n = self.df.copy(), len(self)
-    if by is None: by = next((c for c in ('speaker', 'dialogue') if (df[c] != '').all() and df[c].nunique() >= 3), 'random')
+    if by is None: by = next((c for c in ('speaker', 'dialogue') if (df[c] != '').all() and df[c].nunique() >= 3),
+                             'random')
     parts = (test > 0) + (valid > 0) + 1
     if by == 'random':
-        if n < 5: raise CorpusError(f"{self.name or 'corpus'}: found {pluralize(n, 'utterance')}, expected at least 5 to split")
+        if n < 5: raise CorpusError(f"{self.name or 'corpus'}: found {pluralize(n, 'utterance')}, expected at least 5 "
+                                    f"to split")
         u = _stratified_u(df.label, np.random.default_rng(seed))
         df['split'] = np.select([u < test, u < test+valid], ['test', 'valid'], 'train')
     else:
@@ -415,7 +432,8 @@ def split(self:Corpus,
         df['split'], labels = 'train', pd.factorize(df.label)[0]
         for name,share,leave in (('test', test, parts-1), ('valid', valid, 1)):
             rest = np.flatnonzero(df.split == 'train')
-            if share: df.loc[rest[_draw_groups(groups[rest], labels[rest], share*n/len(rest), leave, seed)], 'split'] = name
+            if share: df.loc[rest[_draw_groups(groups[rest], labels[rest], share*n/len(rest), leave, seed)],
+                             'split'] = name
     new = self.like(df)
     new.provenance.append(f"split by {by}{'' if by == 'random' else ', none on two sides'}, seed {seed}: "
                           + ', '.join(f'{k} {v}' for k,v in new.counts().items()))
@@ -429,7 +447,9 @@ def folds(self:Corpus,
     seed:int=0 # Of the random split
 ): # Generator of k corpora
     "Corpora with the split of each fold: a k-th to test on, the next to validate on, the rest to train on."
-    if by == 'random': fold = np.floor(_stratified_u(self.df.label, np.random.default_rng(seed))*(k := k or 5)).astype(int)
+    if by == 'random':
+        k = k or 5
+        fold = np.floor(_stratified_u(self.df.label, np.random.default_rng(seed))*k).astype(int)
     else:
         groups,names = self._groups(by, least=max(k or 3, 3))
         k = k or (len(names) if len(names) <= 10 else 5)
@@ -437,9 +457,11 @@ def folds(self:Corpus,
         if k < len(names):
             from sklearn.model_selection import GroupKFold
             for i,(_,test) in enumerate(GroupKFold(k).split(groups, groups=groups)): fold[test] = i
-    if k < 3: raise CorpusError(f"found k={k} folds; expected at least 3: one to test, one to validate, the rest to train")
+    if k < 3: raise CorpusError(f"found k={k} folds; expected at least 3: one to test, one to validate, the rest to "
+                                f"train")
     if len(np.unique(fold)) < k: raise CorpusError(
-        f"{self.name or 'corpus'}: found too few utterances, {len(self)}, for {k} folds; expected some in each: choose a smaller k")
+        f"{self.name or 'corpus'}: found too few utterances, {len(self)}, for {k} folds; expected some in each: choose "
+        f"a smaller k")
     for i in range(k):
         df = self.df.assign(split=np.select([fold == i, fold == (i+1) % k], ['test', 'valid'], 'train'))
         yield self.like(df, f"fold {i+1} of {k} by {by}")
@@ -460,13 +482,15 @@ def merge_labels(self:Corpus,
 def keep(self:Corpus,
     labels # Labels that stay, in the order of the new vocabulary
 )->Corpus:
-    "Only these labels; utterances with another label, or none, go. With several labels an utterance, all utterances stay."
+    "Only these labels; utterances with another label, or none, go. With several labels each, all utterances stay."
     labels = list(labels)
     unknown = [l for l in labels if l not in self.labels]
-    if unknown: raise CorpusError(f"{self.name or 'corpus'}: asked to keep {', '.join(unknown)}; expected some of {', '.join(self.labels)}")
+    if unknown: raise CorpusError(f"{self.name or 'corpus'}: asked to keep {', '.join(unknown)}; expected some of "
+                                  f"{', '.join(self.labels)}")
     df = self.df.assign(label=[';'.join(l for l in self.split_label(ls) if l in labels) for ls in self.df.label])
     df = df[self.task.labelled(df)]
-    if not len(df): raise CorpusError(f"{self.name or 'corpus'}: found no utterance labelled {', '.join(labels)}; expected some to keep")
+    if not len(df): raise CorpusError(f"{self.name or 'corpus'}: found no utterance labelled {', '.join(labels)}; "
+                                      f"expected some to keep")
     return self.like(df, f"kept {', '.join(labels)}: {len(df)} of {pluralize(len(self), 'utterance')}", labels)
 
 # %% ../../nbs/data/02_corpus.ipynb #2bfb577d
@@ -490,7 +514,8 @@ def _tagged(self:Corpus):
 def __add__(self:Corpus, other:Corpus):
     "Both corpora in one; labels of the same name are the same."
     if self.name == other.name and self.root != other.root: raise CorpusError(
-        f"found two corpora called {self.name!r}, in {self.root} and {other.root}; expected names that tell their speakers apart: "
+        f"found two corpora called {self.name!r}, in {self.root} and {other.root}; expected names that tell their "
+        f"speakers apart: "
         "give one another, such as corpus.name = 'mine'")
     df = pd.concat([self._tagged(), other._tagged()], ignore_index=True)
     return Corpus(df, name=f'{self.name}+{other.name}', task=self.task + other.task,
@@ -519,16 +544,18 @@ def _file_duration(path):
 @patch
 def _exploded(self:Corpus):
     "The table with a row for each label of each utterance."
-    return self.df.assign(minutes=self.durations()/60, label=[self.split_label(l) for l in self.df.label]).explode('label')
+    return self.df.assign(minutes=self.durations()/60,
+                          label=[self.split_label(l) for l in self.df.label]).explode('label')
 
 @patch
-def summary(self:Corpus)->pd.DataFrame: # A row a label and one for all; columns: each split, all, share, speakers, minutes
+def summary(self:Corpus)->pd.DataFrame: # Rows: each label, all; columns: each split, all, share, speakers, minutes
     "Utterances by label and split, share of all, number of speakers, minutes where times are known."
     each, splits = self._exploded(), list(self.counts())
     rows = {l: each[each.label == l] for l in self.labels}
     if each.label.isna().any(): rows['no label'] = each[each.label.isna()]
     rows['all'] = each[~each.index.duplicated()]
-    def line(df): return {**{s: (df.split == s).sum() for s in splits}, 'all': len(df), 'share': round(len(df)/len(self), 3),
+    def line(df): return {**{s: (df.split == s).sum() for s in splits}, 'all': len(df),
+                          'share': round(len(df)/len(self), 3),
                           'speakers': df.speaker[df.speaker != ''].nunique(), 'minutes': round(df.minutes.sum(), 1)}
     df = pd.DataFrame([line(r) for r in rows.values()], index=pd.Index(rows, name='label'))
     return df if each.minutes.notna().any() else df.drop(columns='minutes')
@@ -538,7 +565,8 @@ def summary(self:Corpus)->pd.DataFrame: # A row a label and one for all; columns
 def plot(self:Corpus):
     "Utterances by label, by speaker and by duration, the first two coloured by split. Returns the figure."
     import matplotlib.pyplot as plt
-    shade = {'train': '#26456e', 'valid': '#f0803c', 'test': '#b9d0e8', 'no split': '0.6'}   # dark, middle, light: told apart in grey
+    # dark, middle, light: told apart in grey
+    shade = {'train': '#26456e', 'valid': '#f0803c', 'test': '#b9d0e8', 'no split': '0.6'}
     each, seconds = self._exploded(), self.durations()
     split = pd.Categorical(each.split.replace('', 'no split'), [*SPLITS, 'no split']).remove_unused_categories()
     speakers = pd.crosstab(each.speaker[each.speaker != ''], split[each.speaker != ''])
@@ -546,8 +574,10 @@ def plot(self:Corpus):
     counts = {'label': pd.crosstab(pd.Categorical(each.label, self.labels), split),
               f'speaker, by size ({len(speakers)} in all)': speakers.head(50).reset_index(drop=True)}
     counts, timed = {k: v for k,v in counts.items() if len(v)}, np.isfinite(seconds).any()
-    if not counts and not timed: raise CorpusError(f"{self.name or 'corpus'}: found no labels, no speakers and no durations, expected some to plot")
-    fig, axs = plt.subplots(1, len(counts)+timed, figsize=(3*(len(counts)+timed), 2.3), layout='constrained', squeeze=False)
+    if not counts and not timed: raise CorpusError(f"{self.name or 'corpus'}: found no labels, no speakers and no "
+                                                   f"durations, expected some to plot")
+    fig, axs = plt.subplots(1, len(counts)+timed, figsize=(3*(len(counts)+timed), 2.3), layout='constrained',
+                            squeeze=False)
     for ax,(what,n) in zip(axs[0], counts.items()):
         n.plot.bar(stacked=True, ax=ax, width=.8, legend=False, color=[shade[s] for s in n])
         ax.set(title=f"by {what.split(',')[0]}", xlabel=what, ylabel='utterances', ylim=(0, 1.05*n.sum(axis=1).max()))
@@ -563,7 +593,7 @@ def plot(self:Corpus):
 # %% ../../nbs/data/02_corpus.ipynb #3207222f
 def named_files(
     root, # Folder to search, with all folders below it
-    pattern:str, # Regular expression the whole file name must fit, its suffix in small letters; its named groups become columns
+    pattern:str, # Regular expression of the whole file name, suffix in small letters; named groups become columns
     example:str, # A file name that fits, for the message when none does
     notes:list=None # Findings are added to it, for `Corpus`
 )->pd.DataFrame: # A row a file: the named groups, `path` relative to `root`; sorted by path
@@ -573,7 +603,8 @@ def named_files(
     files = [f for f in sorted(_files_below(root)) if not f.name.startswith('.')]
     found = [(f, re.fullmatch(pattern, f.stem + f.suffix.lower())) for f in files]
     found = _each_once([(f, m) for f,m in found if m], notes)
-    if not found: raise CorpusError(f"{root}: found no file named as in {example}, here or below; point to the corpus's own folder")
+    if not found: raise CorpusError(f"{root}: found no file named as in {example}, here or below; point to the "
+                                    f"corpus's own folder")
     return pd.DataFrame([dict(m.groupdict(), path=f.relative_to(root).as_posix()) for f,m in found])
 
 def _each_once(found, notes):
@@ -582,8 +613,10 @@ def _each_once(found, notes):
     for f,m in found:
         if m[0] not in first: first[m[0]] = f,m
         elif f.stat().st_size == first[m[0]][0].stat().st_size: again.append(f)
-        else: raise CorpusError(f"{f}: found another file of this name, and of another size, at {first[m[0]][0]}; expected each once: remove one")
-    if again and notes is not None: notes.append(finding('note', 'files that lie there twice: the first is read', len(again), f'{again[0].parent}'))
+        else: raise CorpusError(f"{f}: found another file of this name, and of another size, at {first[m[0]][0]}; "
+                                f"expected each once: remove one")
+    if again and notes is not None: notes.append(finding('note', 'files that lie there twice: the first is read',
+                                                         len(again), f'{again[0].parent}'))
     return list(first.values())
 
 def _files_below(root):
@@ -613,33 +646,39 @@ def named_folders(
         for name in own:
             if name in found: again.append(folder)
             else: found[name] = (Path(folder)/name).relative_to(root).as_posix()
-    if again and notes is not None: notes.append(finding('note', 'folders that lie there twice: the first is read', len(again), again[0]))
+    if again and notes is not None: notes.append(finding('note', 'folders that lie there twice: the first is read',
+                                                         len(again), again[0]))
     return found
 
 # %% ../../nbs/data/02_corpus.ipynb #5edcb970
 @patch
 def split_by_ids(self:Corpus,
     folder, # Where the lists are; or several folders, of which the first with a train list counts
-    patterns=('{}_split.txt',), # Names of the lists with {} for train, valid or test; the first whose train list is there counts
+    patterns=('{}_split.txt',), # Names of the lists, {}: train, valid or test; the first that is there counts
     source:str='' # Where their authors publish them, for the message
 )->Corpus:
     "The utterances of published id lists, an id a line, with their split. Utterances in no list go."
     folders = [Path(f) for f in ([folder] if isinstance(folder, (str, os.PathLike)) else folder)]
     found = next(((f, p) for f in folders for p in patterns if (f/p.format('train')).is_file()), None)
     if not found: raise CorpusError(
-        f"{folders[0]}: found no {' or '.join(p.format('train') for p in patterns)}; expected the published lists of ids, one file each for "
-        f"train, valid and test{f' ({source})'*bool(source)}: fetch them, and name their folder with splits= (in a command, --splits FOLDER)")
+        f"{folders[0]}: found no {' or '.join(p.format('train') for p in patterns)}; expected the published lists of "
+        f"ids, one file each for "
+        f"train, valid and test{f' ({source})'*bool(source)}: fetch them, and name their folder with splits= (in a "
+        f"command, --splits FOLDER)")
     folder, pattern = found
     sides = _read_lists(folder, pattern)
     df = self.df.assign(split=self.df.id.map(sides).fillna(''))
     df = df[df.split != '']
-    if not len(df): raise CorpusError(f"{folder}: found none of the {len(self)} ids of {self.name or 'the corpus'} in the lists; "
+    if not len(df): raise CorpusError(f"{folder}: found none of the {len(self)} ids of {self.name or 'the corpus'} in "
+                                      f"the lists; "
                                       "expected the lists of the same corpus")
     new = self.like(df, f"split by the lists {pattern.format('*')}: {len(df)} of {len(sides)} ids found, "
                         f"{len(self)-len(df)} other utterances left out")
     gone = list(sides.keys() - set(df.id))
-    if len(gone) > len(sides)/20: new.notes.insert(0, dict(finding('warning', 'ids of the published split that the corpus does not have', len(gone),
-                                                           f"{len(gone):,} of {len(sides):,}, such as {min(gone)}"), gap=True))
+    if len(gone) > len(sides)/20:
+        lost = f"{len(gone):,} of {len(sides):,}, such as {min(gone)}"
+        new.notes.insert(0, dict(finding('warning', 'ids of the published split that the corpus does not have',
+                                         len(gone), lost), gap=True))
     return new
 
 def _read_lists(folder, pattern):
@@ -647,10 +686,12 @@ def _read_lists(folder, pattern):
     sides = {}
     for s in SPLITS:
         try: ids = (folder/pattern.format(s)).read_text(encoding='utf-8-sig').splitlines()
-        except OSError: raise CorpusError(f"{folder}: found no {pattern.format(s)}; expected one beside {pattern.format('train')}") from None
+        except OSError: raise CorpusError(f"{folder}: found no {pattern.format(s)}; expected one beside "
+                                          f"{pattern.format('train')}") from None
         for line,i in enumerate(map(str.strip, ids), 1):
             if i and sides.setdefault(i, s) != s: raise CorpusError(
-                f"{folder/pattern.format(s)}, line {line}: found id {i!r}, which is also in {sides[i]}; expected it once")
+                f"{folder/pattern.format(s)}, line {line}: found id {i!r}, which is also in {sides[i]}; expected it "
+                f"once")
     return sides
 
 # %% ../../nbs/data/02_corpus.ipynb #2440e263
@@ -684,6 +725,7 @@ def load_corpus(
     known, load = corpus_options(name), _loader(name)
     options = {k: v for k, v in options.items() if v is not None}
     unknown, expected = [k for k in options if k not in known], f"some of {', '.join(known)}" if known else 'none'
-    if unknown: raise CorpusError(f"corpus {name}: found the option {unknown[0]}={options[unknown[0]]}, expected {expected}; leave it out")
+    if unknown: raise CorpusError(f"corpus {name}: found the option {unknown[0]}={options[unknown[0]]}, expected "
+                                  f"{expected}; leave it out")
     try: return load(root, **options)
     except ValueError as e: raise CorpusError(f"corpus {name}: {e}") from None

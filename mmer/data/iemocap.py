@@ -14,7 +14,8 @@ from .corpus import Corpus, finding, named_folders, register_corpus
 import mmer.data.check
 
 # %% ../../nbs/data/05_iemocap.ipynb #06b0c5e6
-_turn = re.compile(r'(?P<dialogue>Ses0(?P<session>[1-5])(?P<marked>[FM])_(?P<scene>(?P<kind>impro|script)\d\d(?:_\d)?[a-z]?))_(?P<who>[FM])\d{3}')
+_turn = re.compile(r'(?P<dialogue>Ses0(?P<session>[1-5])(?P<marked>[FM])'
+                   r'_(?P<scene>(?P<kind>impro|script)\d\d(?:_\d)?[a-z]?))_(?P<who>[FM])\d{3}')
 
 def iemocap_id(
     id:str # As 'Ses01F_impro01_F000'
@@ -45,19 +46,22 @@ def _session(
     text = dict(m.groups() for l in _lines(folder/'dialog/transcriptions') if (m := _text_line.match(l)))
     lines = [l for l in _lines(folder/'dialog/EmoEvaluation') if l.startswith('[')]
     odd = [l for l in lines if not _label_line.match(l)]
-    if odd: notes.append(finding('warning', f'lines of EmoEvaluation in {folder.name} that are no turn: left out', len(odd), odd[0]))
+    if odd: notes.append(finding('warning', f'lines of EmoEvaluation in {folder.name} that are no turn: left out',
+                                 len(odd), odd[0]))
     rows = []
     for m in filter(None, map(_label_line.match, lines)):
         start, end, id, label, valence, activation, dominance = m.groups()
         if not (known := iemocap_id(id)): continue
         ratings = dict(valence=float(valence), activation=float(activation), dominance=float(dominance))
-        rows.append(dict(known, id=id, text=text.get(id, '').strip(), label=label, **ratings, **_media(folder.name, id, known['dialogue'], start, end, video)))
+        rows.append(dict(known, id=id, text=text.get(id, '').strip(), label=label, **ratings,
+                         **_media(folder.name, id, known['dialogue'], start, end, video)))
     return rows
 
 def _media(session, id, dialogue, start, end, video):
     "Where a turn is heard and seen."
     if not video: return dict(audio=f'{session}/sentences/wav/{dialogue}/{id}.wav')
-    return dict(audio=f'{session}/dialog/wav/{dialogue}.wav', video=f'{session}/dialog/avi/DivX/{dialogue}.avi', start=start, end=end)
+    return dict(audio=f'{session}/dialog/wav/{dialogue}.wav', video=f'{session}/dialog/avi/DivX/{dialogue}.avi',
+                start=start, end=end)
 
 # %% ../../nbs/data/05_iemocap.ipynb #227ed53d
 def _latin1(text, encoding):
@@ -66,9 +70,12 @@ def _latin1(text, encoding):
     return text.encode('latin1')
 
 _arrays = {'_reconstruct', 'scalar', '_frombuffer'}
-_allowed = {**{('builtins', n): None for n in ('set', 'frozenset', 'bytearray', 'complex', 'list', 'dict', 'tuple', 'str', 'int', 'float', 'bool', 'bytes')},
-            **{(f'numpy.{core}.{m}', n): None for core in ('core', '_core') for m in ('multiarray', 'numeric') for n in _arrays},
-            **{('numpy', n): None for n in ('ndarray', 'dtype')}, ('collections', 'OrderedDict'): None, ('_codecs', 'encode'): _latin1}
+_allowed = {**{('builtins', n): None for n in ('set', 'frozenset', 'bytearray', 'complex', 'list', 'dict', 'tuple',
+                                               'str', 'int', 'float', 'bool', 'bytes')},
+            **{(f'numpy.{core}.{m}', n): None for core in ('core', '_core') for m in ('multiarray', 'numeric')
+               for n in _arrays},
+            **{('numpy', n): None for n in ('ndarray', 'dtype')}, ('collections', 'OrderedDict'): None,
+            ('_codecs', 'encode'): _latin1}
 
 class _PlainUnpickler(pickle.Unpickler):
     "Unpickles containers, strings, numbers and numpy arrays, nothing else."
@@ -84,9 +91,11 @@ def read_pickle(
 ): # Containers, strings, numbers and numpy arrays
     "A pickle of plain data. Raises `CorpusError`, and runs nothing, if it names any other class or function."
     try: return _PlainUnpickler(io.BytesIO(Path(path).read_bytes())).load()
-    except OSError as e: raise CorpusError(f"{path}: {e.strerror or e}; expected a pickle of text and numbers") from None
+    except OSError as e:
+        raise CorpusError(f"{path}: {e.strerror or e}; expected a pickle of text and numbers") from None
     except CorpusError as e: raise CorpusError(f"{path}: {e}") from None
-    except Exception as e: raise CorpusError(f"{path}: cannot be read as a pickle ({type(e).__name__}: {e}); fetch it again") from None
+    except Exception as e: raise CorpusError(f"{path}: cannot be read as a pickle ({type(e).__name__}: {e}); fetch it "
+                                             f"again") from None
 
 # %% ../../nbs/data/05_iemocap.ipynb #fbbd848b
 def read_meta(
@@ -95,12 +104,15 @@ def read_meta(
 )->dict: # id -> dict with text, label and others
     "The table of a reorganised corpus. An entry without a label is left out, one without a text has none."
     meta, notes = read_pickle(path), [] if notes is None else notes
-    if not isinstance(meta, dict) or not meta: raise CorpusError(f"{path}: found {type(meta).__name__}, expected a dict of utterances")
+    if not isinstance(meta, dict) or not meta: raise CorpusError(f"{path}: found {type(meta).__name__}, expected a "
+                                                                 f"dict of utterances")
     rows = {id: row for id, row in meta.items() if isinstance(row, dict)}
     for what, lack in ('label', 'without a label: left out'), ('text', 'without a text'):
         bad = [id for id, row in rows.items() if row.get(what) is None]
-        if len(bad) == len(rows): raise CorpusError(f"{path}: found no {what} at any id; expected {{'text': …, 'label': …}} for each")
-        if bad: notes.append(finding('warning', f'entries of {path.name} {lack}', len(bad), ', '.join(map(str, bad[:3]))))
+        if len(bad) == len(rows): raise CorpusError(f"{path}: found no {what} at any id; expected {{'text': …, "
+                                                    f"'label': …}} for each")
+        if bad: notes.append(finding('warning', f'entries of {path.name} {lack}', len(bad),
+                                     ', '.join(map(str, bad[:3]))))
     return {str(id): {**row, 'text': row.get('text') or ''} for id, row in rows.items() if row.get('label') is not None}
 
 def _reorganised(
@@ -115,24 +127,29 @@ def _reorganised(
         place = found.get(id, f"{'_'.join(id.split('_')[:2])}/{id}")
         own = f"{place}/audio_{k['side'][0].upper()}.wav"
         m, audio = meta[id], own if (folder/own).exists() else f'{place}/audio.wav'
-        rows.append(dict(k, id=id, text=str(m['text']).strip(), label=str(m['label']), audio=f'{folder.name}/{audio}', video=f'{folder.name}/{place}',
-                         fps=float(m.get('fps') or 29.97), **{c: m[c] for c in ('start_time', 'end_time', 'sr') if c in m}))
+        rows.append(dict(k, id=id, text=str(m['text']).strip(), label=str(m['label']), audio=f'{folder.name}/{audio}',
+                         video=f'{folder.name}/{place}',
+                         fps=float(m.get('fps') or 29.97),
+                         **{c: m[c] for c in ('start_time', 'end_time', 'sr') if c in m}))
     return rows
 
 # %% ../../nbs/data/05_iemocap.ipynb #e84d0643
-IEMOCAP_CLASSES = {4: ['ang', 'hap', 'neu', 'sad'], 5: ['ang', 'hap', 'neu', 'sad', 'fru'], 6: ['ang', 'exc', 'fru', 'hap', 'neu', 'sad'],
+IEMOCAP_CLASSES = {4: ['ang', 'hap', 'neu', 'sad'], 5: ['ang', 'hap', 'neu', 'sad', 'fru'],
+                   6: ['ang', 'exc', 'fru', 'hap', 'neu', 'sad'],
                    'all': ['ang', 'hap', 'exc', 'sad', 'neu', 'fru', 'fea', 'sur', 'dis', 'oth']}
 REORGANISED = 'https://github.com/wenliangdai/Multimodal-End2end-Sparse, in its folder "data split"'
 
 def _locate(root, video, notes):
     "The release that lies at `root`: the folder its paths start from, its name, its rows."
     root = Path(root).absolute()
-    for folder in (root, *(root/n for n in ('IEMOCAP_RAW_PROCESSED', 'IEMOCAP_PREPROCESS', 'IEMOCAP/IEMOCAP_RAW_PROCESSED'))):
+    for folder in (root, *(root/n for n in ('IEMOCAP_RAW_PROCESSED', 'IEMOCAP_PREPROCESS',
+                                            'IEMOCAP/IEMOCAP_RAW_PROCESSED'))):
         if (folder/'meta.pkl').is_file(): return folder.parent, 'reorganised release', _reorganised(folder, notes)
     for folder in (root, root/'IEMOCAP_full_release', root/'IEMOCAP'):
         sessions = sorted(folder.glob('Session[1-5]'))
         if sessions: return folder, 'full release', [r for s in sessions for r in _session(s, video, notes)]
-    raise CorpusError(f"{root}: found neither Session1 to Session5 nor IEMOCAP_RAW_PROCESSED; expected the folder of IEMOCAP as it came")
+    raise CorpusError(f"{root}: found neither Session1 to Session5 nor IEMOCAP_RAW_PROCESSED; expected the folder of "
+                      f"IEMOCAP as it came")
 
 def _iemocap_split(corpus, protocol, fold):
     "`corpus` split by a protocol that needs no lists."
@@ -140,7 +157,8 @@ def _iemocap_split(corpus, protocol, fold):
     if protocol == 'random': return corpus.split('random')
     by, df = dict(loso='session', speaker='speaker')[protocol], corpus.df
     names = sorted(df[by].unique())
-    if not 1 <= fold <= len(names): raise ValueError(f"fold: found {fold}, expected 1 to {len(names)}, one for each {by}")
+    if not 1 <= fold <= len(names): raise ValueError(f"fold: found {fold}, expected 1 to {len(names)}, one for each "
+                                                     f"{by}")
     test = df[by] == names[fold-1]
     valid = df.session == names[fold % len(names)] if by == 'session' else df.session.isin(df.session[test]) & ~test
     return corpus.like(df.assign(split=np.select([test, valid], ['test', 'valid'], 'train')),
@@ -151,7 +169,7 @@ def _iemocap_split(corpus, protocol, fold):
 @register_corpus
 def iemocap(
     root, # Folder of the full release (Session1 to Session5) or of the reorganised one (IEMOCAP_RAW_PROCESSED)
-    protocol:str='paper', # Split: paper (published lists), loso (a session out), speaker (a speaker out), random or none
+    protocol:str='paper', # Split: paper (published lists), loso (a session out), speaker (one out), random or none
     classes=4, # 4, 5, 6 or 'all': see `IEMOCAP_CLASSES`; with 4 and 5, exc is merged into hap
     style:str=None, # improvised or scripted; default: both
     fold:int=None, # Of loso (1 to 5) and speaker (1 to 10); default: 1
@@ -161,7 +179,8 @@ def iemocap(
     "IEMOCAP; further columns session, scene, kind, and in the full release valence, activation, dominance (1 to 5)."
     classes = int(classes) if str(classes).isdigit() else classes
     if classes not in IEMOCAP_CLASSES: raise ValueError(f"classes: found {classes!r}, expected 4, 5, 6 or 'all'")
-    if style not in (None, 'improvised', 'scripted'): raise ValueError(f"style: found {style!r}, expected improvised, scripted or None")
+    if style not in (None, 'improvised', 'scripted'): raise ValueError(f"style: found {style!r}, expected improvised, "
+                                                                       f"scripted or None")
     _check_protocol(protocol, fold, splits)
     base, release, rows = _locate(root, video, notes := [])
     df = pd.DataFrame(rows)
@@ -181,4 +200,5 @@ def _check_protocol(protocol, fold, splits):
         f"protocol: found {protocol!r}, expected paper, loso, speaker, random or none")
     if fold is not None and protocol not in ('loso', 'speaker'): raise ValueError(
         f"fold: found {fold}, expected none with protocol {protocol}: only loso and speaker have folds")
-    if splits and protocol != 'paper': raise ValueError(f"splits: found {splits}, expected none with protocol {protocol}: only paper reads lists")
+    if splits and protocol != 'paper': raise ValueError(f"splits: found {splits}, expected none with protocol "
+                                                        f"{protocol}: only paper reads lists")

@@ -19,7 +19,8 @@ def _as_windows(e):
     return e.object[e.start:e.end].decode('cp1252', 'replace'), e.end
 codecs.register_error('mmer_cp1252', _as_windows)
 
-_plain = str.maketrans({'’': "'", '‘': "'", '“': '"', '”': '"', '…': '...', '—': ' - ', '–': '-', '\xa0': ' '})
+_plain = str.maketrans({'’': "'", '‘': "'", '“': '"', '”': '"', '…': '...', '—': ' - ', '–': '-',
+                        '\xa0': ' '})
 _windows = str.maketrans({chr(b): bytes([b]).decode('cp1252', 'replace') for b in range(0x80, 0xa0)})
 
 def plain_text(
@@ -51,7 +52,8 @@ def _clips(
         split = _split_of(f.relative_to(root).parts[:-1])
         (found if split else lost).append((f, ((split, f.stem),)))
     if lost: raise CorpusError(f"{lost[0][0]}: found a clip in a folder that names no split; expected it below "
-                               f"{', '.join(own for _, own in _splits.values())}, or folders whose names begin with train, dev and test: rename them")
+                               f"{', '.join(own for _, own in _splits.values())}, or folders whose names begin with "
+                               f"train, dev and test: rename them")
     return {m[0]: f.relative_to(root).as_posix() for f, m in _each_once(found, notes)}
 
 def _one_split(path, split, clips):
@@ -62,11 +64,14 @@ def _one_split(path, split, clips):
     if missing: raise CorpusError(f"{path}: found no column {', '.join(missing)}; expected {', '.join(need)}")
     dialogue, clip = split + '_dia' + df.Dialogue_ID, 'dia' + df.Dialogue_ID + '_utt' + df.Utterance_ID
     usual = _splits[split][1]
-    df = df.assign(id=split + '_' + clip, text=df.Utterance.map(plain_text), label=df.Emotion.str.strip().str.lower(), dialogue=dialogue,
-                   speaker=df.Speaker.map(plain_text), split=split, video=[clips.get((split, c), f'{usual}/{c}.mp4') for c in clip])
+    df = df.assign(id=split + '_' + clip, text=df.Utterance.map(plain_text), label=df.Emotion.str.strip().str.lower(),
+                   dialogue=dialogue,
+                   speaker=df.Speaker.map(plain_text), split=split,
+                   video=[clips.get((split, c), f'{usual}/{c}.mp4') for c in clip])
     df.loc[df.id.isin(_corrupt), 'video'] = ''
     others = {c: c.lower() for c in ('Sentiment', 'Season', 'Episode', 'StartTime', 'EndTime') if c in df}
-    return df.rename(columns=others)[['id', 'text', 'video', 'label', 'speaker', 'dialogue', 'split', *others.values()]].assign(audio=lambda d: d.video)
+    return df.rename(columns=others)[['id', 'text', 'video', 'label', 'speaker', 'dialogue', 'split',
+                                      *others.values()]].assign(audio=lambda d: d.video)
 
 # %% ../../nbs/data/07_meld.ipynb #3e3b10a3
 @register_corpus
@@ -75,13 +80,17 @@ def meld(
 )->Corpus:
     "MELD with its own split; further columns sentiment, season, episode, starttime and endtime (in the episode)."
     root, notes = Path(root), []
-    tables = {f.name: f for f in sorted(_files_below(root), key=lambda f: (-len(f.parts), f)) if f.suffix.lower() == '.csv'}   # the topmost comes last
+    tables = {f.name: f for f in sorted(_files_below(root), key=lambda f: (-len(f.parts), f))
+              if f.suffix.lower() == '.csv'}   # the topmost comes last
     found = {s: tables[csv] for s,(csv,_) in _splits.items() if csv in tables}
-    if not found: raise CorpusError(f"{root}: found none of {', '.join(c for c,_ in _splits.values())}, here or below; expected the folder of MELD")
+    if not found: raise CorpusError(f"{root}: found none of {', '.join(c for c,_ in _splits.values())}, here or below; "
+                                    f"expected the folder of MELD")
     clips = _clips(root, notes)
     df = pd.concat([_one_split(csv, s, clips) for s,csv in found.items()], ignore_index=True)
-    corpus = Corpus(df, MELD_LABELS, 'MELD', root, 'single_label', [f"{len(df)} utterances of MELD ({', '.join(found)}), with its own split"], notes)
-    if df.id.isin(_corrupt).any(): corpus.provenance.append(f"not read, as it is known to be corrupt: the clip of {', '.join(_corrupt)}")
+    said = [f"{len(df)} utterances of MELD ({', '.join(found)}), with its own split"]
+    if df.id.isin(_corrupt).any(): said.append(f"not read, known to be corrupt: the clip of {', '.join(_corrupt)}")
+    corpus = Corpus(df, MELD_LABELS, 'MELD', root, 'single_label', said, notes)
     corpus = corpus.blank_missing_files()
-    if len(found) < len(_splits): corpus.notes.append(finding('note', 'splits without a table', len(_splits) - len(found), ', '.join(c for s,(c,_) in _splits.items() if s not in found)))
+    absent = [csv for s,(csv,_) in _splits.items() if s not in found]
+    if absent: corpus.notes.append(finding('note', 'splits without a table', len(absent), ', '.join(absent)))
     return corpus

@@ -16,19 +16,21 @@ from .iemocap import REORGANISED, read_meta
 MOSEI_LABELS = ['anger', 'disgust', 'fear', 'happiness', 'sadness', 'surprise']
 
 def mosei_labels(
-    votes:pd.DataFrame # A row a clip and annotator: Input.VIDEO_ID, Input.CLIP, Answer.anger … Answer.surprise, Answer.sentiment
+    votes:pd.DataFrame # A row for each vote on a clip: Input.VIDEO_ID, Input.CLIP, Answer.anger …, Answer.sentiment
 )->pd.DataFrame: # A row a clip: id, label (joined by ';'), sentiment (mean over annotators), annotators
     "Labels by the any-annotator rule."
     answers = [f'Answer.{l}' for l in MOSEI_LABELS]
     need = ['Input.VIDEO_ID', 'Input.CLIP', *answers, 'Answer.sentiment']
     missing = [c for c in need if c not in votes]
-    if missing: raise CorpusError(f"labels of CMU-MOSEI: found no column {', '.join(missing)}; expected {', '.join(need)}")
+    if missing: raise CorpusError(f"labels of CMU-MOSEI: found no column {', '.join(missing)}; expected "
+                                  f"{', '.join(need)}")
     numbers = votes[[*answers, 'Answer.sentiment']].apply(pd.to_numeric, errors='coerce')
     video = votes['Input.VIDEO_ID'].str.strip().str.rpartition('/')[2]   # some batches have a path before it
     clips = numbers.assign(id=video + '_' + votes['Input.CLIP'].str.strip()).groupby('id', sort=True)
     strongest = clips[answers].max().fillna(0) > 0
     label = [';'.join(l for l,y in zip(MOSEI_LABELS, row) if y) for row in strongest.to_numpy()]
-    return pd.DataFrame(dict(label=label, sentiment=clips['Answer.sentiment'].mean(), annotators=clips.size())).reset_index()
+    return pd.DataFrame(dict(label=label, sentiment=clips['Answer.sentiment'].mean(),
+                             annotators=clips.size())).reset_index()
 
 # %% ../../nbs/data/06_mosei.ipynb #6b3355d7
 def _clips(root):
@@ -49,9 +51,11 @@ def _clips(root):
 def _raw(root):
     "The raw release: table, and sentences on what was left out."
     clips = _clips(root)
-    tables = [read_table(f, errors='replace') for f in sorted((root/'Labels').glob('*.csv')) if not f.name.startswith('._')]
+    tables = [read_table(f, errors='replace') for f in sorted((root/'Labels').glob('*.csv'))
+              if not f.name.startswith('._')]
     if not len(clips) or not tables: raise CorpusError(
-        f"{root}: found {len(clips)} clips in Transcript and {len(tables)} tables in Labels; expected both, as in the raw CMU-MOSEI")
+        f"{root}: found {len(clips)} clips in Transcript and {len(tables)} tables in Labels; expected both, as in the "
+        f"raw CMU-MOSEI")
     labels = mosei_labels(pd.concat(tables, ignore_index=True))
     timed = clips[(clips.start >= 0) & (clips.end > clips.start)]
     df = timed.merge(labels, on='id').drop(columns='clip')
@@ -68,7 +72,8 @@ def mosei_id(
 )->tuple: # Name of the video, number of the clip
     "Video and clip of an utterance's id."
     video,_,clip = id.rpartition('_')
-    if not video or not clip.isdigit(): raise CorpusError(f"found id {id!r}; expected one of CMU-MOSEI such as '-3g5yACwYnA_10'")
+    if not video or not clip.isdigit(): raise CorpusError(f"found id {id!r}; expected one of CMU-MOSEI such as "
+                                                          f"'-3g5yACwYnA_10'")
     return video, int(clip)
 
 def _pictures(folder):
@@ -85,10 +90,13 @@ def _reorganised(
     for id,m in meta.items():
         y = [int(v) for v in m['label']]
         if len(y) != 6 or not {0, 1} >= set(y): raise CorpusError(
-            f"{folder/'meta.pkl'}: found label {m['label']} at id {id!r}; expected six of 0 or 1, for {', '.join(MOSEI_LABELS)}")
+            f"{folder/'meta.pkl'}: found label {m['label']} at id {id!r}; expected six of 0 or 1, for "
+            f"{', '.join(MOSEI_LABELS)}")
         place = f'{folder.name}/{found.get(id, id)}'
-        rows.append(dict(id=id, text=str(m['text']).strip(), label=';'.join(l for l,v in zip(MOSEI_LABELS, y) if v), fps=2.,
-                         audio=f'{place}/audio.wav', video=place + _pictures(folder.parent/place), dialogue=mosei_id(id)[0]))
+        rows.append(dict(id=id, text=str(m['text']).strip(), label=';'.join(l for l,v in zip(MOSEI_LABELS, y) if v),
+                         fps=2.,
+                         audio=f'{place}/audio.wav', video=place + _pictures(folder.parent/place),
+                         dialogue=mosei_id(id)[0]))
     return pd.DataFrame(rows), [f'{len(rows)} clips of CMU-MOSEI, reorganised release']
 
 # %% ../../nbs/data/06_mosei.ipynb #94e51d8d
@@ -101,11 +109,13 @@ def mosei(
     "CMU-MOSEI, multi-label; in the raw release further columns sentiment (-3 to 3, mean) and annotators (how many)."
     if protocol not in ('paper', 'dialogue', 'random', 'none', None): raise ValueError(
         f"protocol: found {protocol!r}, expected paper, dialogue, random or none")
-    if splits and protocol != 'paper': raise ValueError(f"splits: found {splits}, expected none with protocol {protocol}: only paper reads lists")
+    if splits and protocol != 'paper': raise ValueError(f"splits: found {splits}, expected none with protocol "
+                                                        f"{protocol}: only paper reads lists")
     root, notes = Path(root).absolute(), []
     cut = next((f for f in (root/'MOSEI_RAW_PROCESSED', root) if (f/'meta.pkl').is_file()), None)
     if not cut and not (root/'Labels').is_dir(): raise CorpusError(
-        f"{root}: found neither Labels nor MOSEI_RAW_PROCESSED with its meta.pkl; expected the folder of CMU-MOSEI as it came")
+        f"{root}: found neither Labels nor MOSEI_RAW_PROCESSED with its meta.pkl; expected the folder of CMU-MOSEI as "
+        f"it came")
     base, (df, said) = (cut.parent, _reorganised(cut, notes)) if cut else (root, _raw(root))
     corpus = Corpus(df, MOSEI_LABELS, 'MOSEI', base, task='multi_label', provenance=said, notes=notes)
     if protocol == 'paper':
