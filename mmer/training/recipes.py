@@ -11,21 +11,20 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from fastcore.basics import patch
 from ..core import ModelError, check_fields
-from ..modality import parse_modalities
+from ..modality import CUTS, parse_modalities
 
 # %% ../../nbs/training/06_recipes.ipynb #361307e9
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
 _CHOICES = dict(preset=('tiny', 'base', 'paper'), loss=('focal', 'ce'), schedule=SCHEDULES, precision=(None, 'bf16', 'fp16', 'auto'), nan=('stop', 'skip'),
                 monitor=(None, 'macro_f1', 'accuracy', 'accuracy_multi', 'valid_loss', 'train_loss'))
 _LOSS_ARGS = dict(focal=dict(gamma=100, label_smoothing=1), ce=dict(label_smoothing=1))   # the most that each may be
-_CUTS = ('crop', 'random_crop', 'windows')
 
 @dataclass
 class _Loaders:
     "What of `Prepared.dataloaders` a recipe may set, and its defaults."
-    max_seconds: float = 20.
-    cut: str = 'random_crop'
-    max_tokens: int = 100
+    max_seconds: float = None   # these three: as in the reading
+    cut: str = None
+    max_tokens: int = None
     balanced: bool = False
     group_batches_by: str = None
     num_workers: int = 0
@@ -79,8 +78,9 @@ class Recipe:
     def _check_loaders(self):
         check_fields(_Loaders, self.loaders, 'recipe: loaders')
         l = _Loaders(**self.loaders)
-        _expect(l.cut in _CUTS, 'loaders: cut', l.cut, f"one of {', '.join(_CUTS)}")
-        for name in ('max_seconds', 'max_tokens'): _expect(getattr(l, name) > 0, f'loaders: {name}', getattr(l, name), 'a number above 0')
+        _expect(l.cut in (None, *CUTS), 'loaders: cut', l.cut, f"one of {', '.join(CUTS)}")
+        for name in ('max_seconds', 'max_tokens'):
+            _expect(getattr(l, name) is None or getattr(l, name) > 0, f'loaders: {name}', getattr(l, name), 'a number above 0')
         _expect(l.num_workers >= 0, 'loaders: num_workers', l.num_workers, 'no number below 0')
 
     def _check_model(self):
