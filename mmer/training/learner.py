@@ -27,6 +27,7 @@ from ..models.mmer import MMER, MMERConfig, splitter
 from .augment import Augment
 from .losses import balanced_alpha, loss_by_name
 from .metrics import Report
+from .recipes import Recipe
 
 # %% ../../nbs/training/03_learner.ipynb #762cdbab
 def seed_everything(
@@ -131,15 +132,15 @@ def _out_of_memory(b, training):
 # %% ../../nbs/training/03_learner.ipynb #f352e47b
 def mmer_learner(
     dls:MMERDataLoaders, # From `Prepared.dataloaders`
-    model='tiny', # A preset's name, an `MMERConfig`, or an `MMER` made for these labels
-    loss='focal', # 'focal', 'ce', or a loss function
+    model=Recipe.preset, # A preset's name, an `MMERConfig`, or an `MMER` made for these labels
+    loss=Recipe.loss, # 'focal', 'ce', or a loss function
     loss_args:dict=None, # For a loss by name: gamma, label_smoothing, ...
-    pretrained:bool=True, # Published weights where the preset has any (`paper`, `base`); False: random, no download
-    balanced:bool=True, # Weigh classes in the focal loss so that each counts alike
-    lr:float=3e-3, # Default learning rate of `fit` and `fit_one_cycle`
-    wd:float=0.05, # Weight decay
-    monitor:str='macro_f1', # Column of the log whose best epoch is kept, see `KeepBest`; None: the last weights
-    augment=True, # Change training batches, see `Augment`; or an `Augment` of your own
+    pretrained:bool=Recipe.pretrained, # Published weights where the preset has any (`paper`, `base`); False: random, no download
+    balanced:bool=Recipe.balanced, # Weigh classes in the focal loss so that each counts alike
+    lr:float=Recipe.lr, # Default learning rate of `fit` and `fit_one_cycle`
+    wd:float=Recipe.wd, # Weight decay
+    monitor:str=Recipe.monitor, # Column of the log whose best epoch is kept, see `KeepBest`; None: the last weights
+    augment=Recipe.augment, # Change training batches, see `Augment`; or an `Augment` of your own
     cbs=(), # More callbacks
     seed:int=None, # Seed of the initial weights and of all that is drawn later
     learner:dict=None, # Other arguments of fastai's `Learner`
