@@ -116,7 +116,7 @@ def _train(run, recipe, corpus, a):
     from mmer.training.distributed import main_process_first
     from mmer.training.runs import run_recipe
     data, dest = _dest(a)
-    def prepared(): return prepare_to_train(corpus or _toy_corpus(data/'toy', a['n']), dest, recipe.modalities)
+    def prepared(): return prepare_to_train(corpus or _toy_corpus(data/'toy', a['n']), dest, recipe)
     one_toy = not (a['csv'] or a['seeds'] or a['cv'])
     finish = partial(_finish, coverage=a['coverage'], bounds=one_toy)
     return run_recipe(recipe, main_process_first(prepared), run, a['seeds'], a['cv'], resume=True, finish=finish,

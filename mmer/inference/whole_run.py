@@ -9,6 +9,7 @@ __all__ = ['prepare_to_train', 'save_run', 'bounds_table']
 from itertools import combinations
 from pathlib import Path
 import pandas as pd
+from ..core import CorpusError
 from ..modality import parse_modalities
 from ..data.corpus import Corpus
 from ..data.load import has_any
@@ -19,26 +20,39 @@ from ..terminal import print_rows, save_figure
 from ..training.calibrate import calibrate
 from ..training.learner import evaluate
 from ..training.metrics import Report
+from ..training.recipes import Recipe
+from ..training.runs import recipe_reading
 
 # %% ../../nbs/inference/08_whole_run.ipynb #5051c365
 def prepare_to_train(
     corpus:Corpus, # What to train with
     dest, # Folder for what is prepared
-    modalities:str='tva', # Those that the model is to use
+    recipe:Recipe=Recipe(), # What is to be trained
     say=print # Called with each line about it
 )->Prepared:
     "The prepared corpus; says what has to be done for it, what could not be read, and what no utterance has."
-    todo, n = pending(corpus, dest), len(corpus)
+    reading, n = _reading(dest, recipe, say), len(corpus)
+    todo = pending(corpus, dest, reading)
     if len(todo): corpus.like(corpus.df[corpus.df.id.isin(todo.id)]).require_files()
     if len(todo): say(f'preparing {len(todo)} of {n} utterances in {dest}')
     else: say(f'the {n} utterances are prepared in {dest}')
-    prepared = prepare(corpus, dest)
+    prepared = prepare(corpus, dest, reading)
     if len(prepared.failures):
         say(f'{len(prepared.failures)} of {n} utterances could not be prepared:')
         print_rows(prepared.failures)
-    absent = [m for m in parse_modalities(modalities) if not has_any(prepared, [m]).any()]
+    absent = [m for m in parse_modalities(recipe.modalities) if not has_any(prepared, [m]).any()]
     if absent: say(f"no utterance has {' or '.join(absent)}: the model does without")
     return prepared
+
+def _reading(dest, recipe, say):
+    "What a recipe reads: as `dest` was prepared, unless the recipe or an encoder asks for something else, which is said."
+    try: made = Prepared(dest).reading
+    except CorpusError: return recipe_reading(recipe)
+    reading = recipe_reading(recipe, made)
+    for name in ('sr', 'interval', 'faces'):
+        had, wanted = getattr(made, name), getattr(reading, name)
+        if had != wanted: say(f'{dest} was prepared with {name}={had}; the recipe and its encoders need {wanted}')
+    return reading
 
 # %% ../../nbs/inference/08_whole_run.ipynb #2655b0be
 def save_run(
