@@ -7,43 +7,39 @@ __all__ = ['SCHEDULES', 'RECIPES', 'Recipe']
 
 # %% ../../nbs/training/06_recipes.ipynb #0c6c28a1
 import json
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from fastcore.basics import patch
 from ..core import ModelError, check_fields
-from ..modality import CUTS, parse_modalities
+from ..modality import Reading, parse_modalities
 
 # %% ../../nbs/training/06_recipes.ipynb #361307e9
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
-_CHOICES = dict(preset=('tiny', 'base', 'paper'), loss=('focal', 'ce'), schedule=SCHEDULES, precision=(None, 'bf16', 'fp16', 'auto'), nan=('stop', 'skip'),
+_CHOICES = dict(preset=('tiny', 'base', 'paper'), loss=('focal', 'ce'), schedule=SCHEDULES, nan=('stop', 'skip'),
+                precision=(None, 'bf16', 'fp16', 'auto'),
                 monitor=(None, 'macro_f1', 'accuracy', 'accuracy_multi', 'valid_loss', 'train_loss'))
 _LOSS_ARGS = dict(focal=dict(gamma=100, label_smoothing=1), ce=dict(label_smoothing=1))   # the most that each may be
-
-@dataclass
-class _Loaders:
-    "What of `Prepared.dataloaders` a recipe may set, and its defaults."
-    max_seconds: float = None   # these three: as in the reading
-    cut: str = None
-    max_tokens: int = None
-    balanced: bool = False
-    group_batches_by: str = None
-    num_workers: int = 0
 
 def _expect(ok, name, found, expected):
     if not ok: raise ModelError(f'recipe: found {name} {found!r}, expected {expected}')
 
-@dataclass
+@dataclass(frozen=True)
 class Recipe:
     "All settings of a training but its data."
     preset: str = 'tiny'          # Of `MMERConfig`
-    model: dict = field(default_factory=dict) # Its fields to change
+    model: dict = field(default_factory=dict) # What changes in it, nested: dict(audio=dict(frozen=2), fusion='late')
+    reading: dict = field(default_factory=dict) # What changes in the `Reading`: max_seconds, max_tokens, cut, sr, ...
     pretrained: bool = True       # Start encoders from their published weights?
     modalities: str = 'tva'       # Which to use
     loss: str = 'focal'           # 'focal' or 'ce'
     loss_args: dict = field(default_factory=dict) # Its gamma, label_smoothing, ...
     balanced: bool = True         # Weigh classes in the focal loss
     bs: int = 16                  # Utterances a batch
-    loaders: dict = field(default_factory=dict) # Other arguments of `Prepared.dataloaders`
+    balanced_draw: bool = False   # Draw training utterances so that each class comes equally often
+    group_batches_by: str = None  # Fill each training batch from one value of this column, such as 'speaker'
+    num_workers: int = 0          # Processes that read
     epochs: int = 40              # Times through the training split
     lr: float = 4e-3              # Highest learning rate; an encoder's own `lr` multiplies it
     schedule: str = 'one_cycle'   # 'one_cycle', 'cosine' (from `lr` to 0, a step at a time) or 'flat'
@@ -51,7 +47,7 @@ class Recipe:
     wd: float = .05               # Weight decay
     decoupled: bool = True        # Decay weights beside the gradient (AdamW), or in it (Adam)
     augment: bool = True          # Change training batches, see `Augment`
-    monitor: str = None           # Whose best epoch is kept: 'macro_f1', 'accuracy' (several labels: 'accuracy_multi'), 'valid_loss'; None: the last weights
+    monitor: str = None           # Whose best epoch is kept: 'macro_f1', 'accuracy', 'accuracy_multi', 'valid_loss'; None: the last
     patience: int = None          # Stop after so many epochs without a better `monitor`
     accumulate: int = None        # Utterances a step, where they are more than a batch
     clip: float = None            # Largest norm of the gradient
@@ -61,69 +57,149 @@ class Recipe:
     seed: int = 0                 # Of all that is drawn
 
     def __post_init__(self):
+        for name in ('model', 'reading', 'loss_args'): object.__setattr__(self, name, deepcopy(getattr(self, name)))
         check_fields(type(self), vars(self), 'recipe')
-        for name, known in _CHOICES.items(): _expect(getattr(self, name) in known, name, getattr(self, name), f"one of {', '.join(map(str, known))}")
-        for name in ('epochs', 'bs', 'lr', 'patience', 'accumulate', 'clip'): _expect(getattr(self, name) is None or getattr(self, name) > 0, name, getattr(self, name), 'a number above 0')
-        for name in ('freeze_epochs', 'wd', 'seed'): _expect(getattr(self, name) >= 0, name, getattr(self, name), 'no number below 0')
-        for name, most in (('seed', 2**64 - 1), ('lr', 1000), ('wd', 1000)): _expect(getattr(self, name) <= most, name, getattr(self, name), f'at most {most}')   # PyTorch's seeds end there
-        _expect(not self.patience or self.monitor, 'patience', self.patience, 'a monitor with it, the metric to be patient about, such as macro_f1')
-        try: parse_modalities(self.modalities)
-        except ValueError as e: raise ModelError(f'recipe: {e}') from None
-        self._check_loaders()
-        for name, v in self.loss_args.items():
-            _expect(name in _LOSS_ARGS[self.loss], 'loss_args', name, f"some of {', '.join(_LOSS_ARGS[self.loss])} for {self.loss}")
-            _expect(isinstance(v, (int, float)) and 0 <= v <= _LOSS_ARGS[self.loss][name], f'loss_args: {name}', v, f'a number from 0 to {_LOSS_ARGS[self.loss][name]}')
+        self._check_values()
+        self._check_loss()
+        Reading.from_dict(self.reading, 'recipe: reading')
         if self.model: self._check_model()
 
-    def _check_loaders(self):
-        check_fields(_Loaders, self.loaders, 'recipe: loaders')
-        l = _Loaders(**self.loaders)
-        _expect(l.cut in (None, *CUTS), 'loaders: cut', l.cut, f"one of {', '.join(CUTS)}")
-        for name in ('max_seconds', 'max_tokens'):
-            _expect(getattr(l, name) is None or getattr(l, name) > 0, f'loaders: {name}', getattr(l, name), 'a number above 0')
-        _expect(l.num_workers >= 0, 'loaders: num_workers', l.num_workers, 'no number below 0')
+# %% ../../nbs/training/06_recipes.ipynb #a4d5416f
+@patch
+def _check_values(self:Recipe):
+    "Raise `ModelError` on a value that makes no sense."
+    for name, known in _CHOICES.items():
+        _expect(getattr(self, name) in known, name, getattr(self, name), f"one of {', '.join(map(str, known))}")
+    for name in ('epochs', 'bs', 'lr', 'patience', 'accumulate', 'clip'):
+        _expect(getattr(self, name) is None or getattr(self, name) > 0, name, getattr(self, name), 'a number above 0')
+    for name in ('freeze_epochs', 'wd', 'seed', 'num_workers'):
+        _expect(getattr(self, name) >= 0, name, getattr(self, name), 'no number below 0')
+    for name, most in (('seed', 2**64 - 1), ('lr', 1000), ('wd', 1000)):   # PyTorch's seeds end there
+        _expect(getattr(self, name) <= most, name, getattr(self, name), f'at most {most}')
+    metric = 'a monitor with it, the metric to be patient about, such as macro_f1'
+    _expect(not self.patience or self.monitor, 'patience', self.patience, metric)
+    try: parse_modalities(self.modalities)
+    except ValueError as e: raise ModelError(f'recipe: {e}') from None
 
-    def _check_model(self):
-        from mmer.models.mmer import MMERConfig   # here: most recipes change nothing in it, and it needs PyTorch
-        own = [n for n in ('task', 'modalities', 'reading', 'pretrained') if n in self.model]
-        _expect(not own, 'model', ', '.join(own), 'no field that the data or the recipe itself decides')
-        try: MMERConfig.preset(self.preset, pretrained=False, **self.model)
-        except (ModelError, TypeError) as e: raise ModelError(f'recipe: model: {e}') from None
+@patch
+def _check_loss(self:Recipe):
+    "Raise `ModelError` on an argument that the loss does not have, or on its value."
+    known = _LOSS_ARGS[self.loss]
+    for name, v in self.loss_args.items():
+        _expect(name in known, 'loss_args', name, f"some of {', '.join(known)} for {self.loss}")
+        fits = isinstance(v, (int, float)) and 0 <= v <= known[name]
+        _expect(fits, f'loss_args: {name}', v, f'a number from 0 to {known[name]}')
 
-    @classmethod
-    def from_dict(cls,
-        d:dict # Some or all fields
-    ):
-        "A recipe from plain values."
-        check_fields(cls, d, 'recipe')
-        return cls(**d)
+@patch
+def _check_model(self:Recipe):
+    "Raise `ModelError` on what no model has."
+    from mmer.models.mmer import MMERConfig   # here: most recipes change nothing in it, and it needs PyTorch
+    own = [n for n in ('task', 'modalities', 'reading', 'pretrained') if n in self.model]
+    _expect(not own, 'model', ', '.join(own), 'no field that the data or the recipe itself decides')
+    try: MMERConfig.preset(self.preset, pretrained=False, **self.model)
+    except (ModelError, TypeError) as e: raise ModelError(f'recipe: model: {e}') from None
 
-    @classmethod
-    def load(cls,
-        name # One of `RECIPES`, or a JSON file
-    ):
-        "A recipe by its name or from its file."
-        if str(name) in RECIPES: return RECIPES[str(name)]
-        try: d = json.loads(Path(name).read_text(encoding='utf-8'))
-        except (OSError, ValueError, RecursionError) as e: raise ModelError(f"{name}: found no recipe ({e}), expected a JSON file or one of {', '.join(RECIPES)}") from e
-        if not isinstance(d, dict): raise ModelError(f'{name}: found a JSON {type(d).__name__}, expected an object of settings')
-        try: return cls.from_dict(d)
-        except ModelError as e: raise ModelError(f"{name}: {str(e).removeprefix('recipe: ')}") from None
+# %% ../../nbs/training/06_recipes.ipynb #8315d711
+@patch(cls_method=True)
+def from_dict(cls:Recipe,
+    d:dict # Some or all fields; `base`: the name or file of a recipe that they change
+)->Recipe:
+    "A recipe from plain values."
+    d = _based(_of_0_1_0(d), Path())
+    check_fields(cls, d, 'recipe')
+    return cls(**d)
 
-    def save(self,
-        path # JSON file
-    ): Path(path).write_text(json.dumps(asdict(self), indent=2) + '\n', encoding='utf-8')
+@patch(cls_method=True)
+def load(cls:Recipe,
+    name # One of `RECIPES`, a JSON file of settings, or the run.json of a run
+)->Recipe:
+    "A recipe by its name or from its file."
+    if str(name) in RECIPES: return RECIPES[str(name)]
+    file = Path(name)
+    d = _read(file)
+    try: return cls.from_dict(_based(d, file.parent, [file]))
+    except ModelError as e: raise ModelError(f"{name}: {str(e).removeprefix('recipe: ')}") from None
+
+@patch
+def save(self:Recipe,
+    path # JSON file
+):
+    "Write the recipe as JSON."
+    Path(path).write_text(json.dumps(asdict(self), indent=2) + '\n', encoding='utf-8')
+
+def _read(file):
+    "The settings in a file; of a run's, its recipe with the seed that was used."
+    try: d = json.loads(file.read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError) as e:
+        raise ModelError(f"{file}: found no recipe ({e}), expected a JSON file or one of {', '.join(RECIPES)}") from e
+    if not isinstance(d, dict): raise ModelError(f'{file}: found a JSON {type(d).__name__}, expected an object of settings')
+    if isinstance(d.get('recipe'), dict): d = {**d['recipe'], 'seed': d.get('seed', 0)}
+    try: return _of_0_1_0(d)
+    except ModelError as e: raise ModelError(f"{file}: {str(e).removeprefix('recipe: ')}") from None
+
+def _based(d, folder, seen=()):
+    "`d` over the recipe that it is based on: one of ours by name, or a file, seen from the folder of the one that names it."
+    base, d = d.get('base'), {k: v for k, v in d.items() if k != 'base'}
+    if base is None: return d
+    if not isinstance(base, str): raise ModelError(f'recipe: found base {base!r}, expected a name or a file')
+    if base in RECIPES: return _merged(asdict(RECIPES[base]), d)
+    file = folder/base
+    if file in seen: raise ModelError(f'recipe: found {file} as a base of itself, expected another one')
+    return _merged(_based(_read(file), file.parent, [*seen, file]), d)
+
+def _merged(base, changes):
+    "Nested dicts with changes."
+    nested = {k: _merged(base[k], v) for k, v in changes.items() if isinstance(v, dict) and isinstance(base.get(k), dict)}
+    return {**base, **changes, **nested}
+
+# %% ../../nbs/training/06_recipes.ipynb #c693a6a3
+def _of_0_1_0(d):
+    "`d`, with what version 0.1.0 had in `loaders`, and flat in `model`, in their places of today."
+    d = dict(d)
+    loaders, model = d.pop('loaders', None), d.get('model')
+    if loaders is not None:
+        if not isinstance(loaders, dict): raise ModelError(f'recipe: found loaders {loaders!r}, expected an object')
+        here = dict(balanced='balanced_draw', group_batches_by='group_batches_by', num_workers='num_workers')
+        reading = {k: v for k, v in loaders.items() if k not in here}
+        if reading: d['reading'] = {**d.get('reading', {}), **reading}
+        d.update({here[k]: v for k, v in loaders.items() if k in here})
+    if isinstance(model, dict): d['model'] = _nested_model(model)
+    return d
+
+def _nested_model(model):
+    "The settings of a model, those that 0.1.0 wrote flat put where they belong: audio_layers=2 is audio.n_layers."
+    now, found = dict(layers='n_layers', heads='n_heads'), {}
+    for key, v in model.items():
+        room, _, name = key.partition('_') if key != 'pooled_keys' else ('fusion', '', key)
+        if not name or room not in ('text', 'audio', 'video', 'fusion'): found.setdefault(key, v)
+        else: found[room] = {**_spelled_out(found.get(room, {})), now.get(name, name): v}
+    return found
+
+def _spelled_out(choice):
+    "The choice of an encoder or a fusion as a dict: 'hf:MODEL' is its name and its model."
+    if not isinstance(choice, str): return choice
+    name, _, model = choice.partition(':')
+    return dict(name=name, model=model) if model else dict(name=name)
 
 # %% ../../nbs/training/06_recipes.ipynb #f626e458
-_paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=30, schedule='cosine', monitor='macro_f1', patience=6, seed=42, augment=False,
-              loss_args=dict(gamma=2.))
-_base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor='macro_f1', patience=8, clip=1., precision='auto', seed=42)
-RECIPES = dict(
+class _Recipes(Mapping):
+    "Recipes by name."
+    def __init__(self, **recipes): self._recipes = recipes
+    def __getitem__(self, name): return deepcopy(self._recipes[name])   # what is done to it does not change ours
+    def __iter__(self): return iter(self._recipes)
+    def __len__(self): return len(self._recipes)
+    def __repr__(self): return f"RECIPES: {', '.join(self)}"
+
+_paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=30, schedule='cosine', monitor='macro_f1',
+              patience=6, seed=42, augment=False, loss_args=dict(gamma=2.))
+_base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor='macro_f1', patience=8, clip=1.,
+             precision='auto', seed=42)
+RECIPES = _Recipes(
     toy=Recipe(loss='ce', loss_args=dict(label_smoothing=.2)),
-    iemocap_paper=Recipe(**_paper, loaders=dict(max_seconds=83426/8000, max_tokens=100)),
-    mosei_paper=Recipe(**_paper, loaders=dict(max_seconds=83000/8000, max_tokens=100)),
+    iemocap_paper=Recipe(**_paper, reading=dict(max_seconds=83426/8000)),
+    mosei_paper=Recipe(**_paper, reading=dict(max_seconds=83000/8000)),
     iemocap_base=Recipe(**_base),
-    mosei_base=Recipe(**{**_base, 'bs': 32}, loaders=dict(max_seconds=30.)))
+    mosei_base=Recipe(**{**_base, 'bs': 32}, reading=dict(max_seconds=30.)))
 
 # %% ../../nbs/training/06_recipes.ipynb #44360521
 @patch
@@ -142,11 +218,14 @@ def _set(values, setting):
     _expect(is_ and all(path.split('.')), 'setting', setting, 'a field and its value, such as lr=0.001')
     *rooms, name = path.split('.')
     for room in rooms:
-        if not isinstance(values.get(room), dict): values[room] = {}
+        inner = _spelled_out(values.get(room))
+        values[room] = dict(inner) if isinstance(inner, dict) else {}
         values = values[room]
     values[name] = _value(text)
 
 def _value(text):
     "What a text of a command line stands for: as in JSON, or the text itself."
-    try: return json.loads(text)
-    except ValueError: return text
+    for read in (json.loads, float):
+        try: return read(text)
+        except ValueError: pass
+    return text
