@@ -13,8 +13,9 @@ from torch import nn, Tensor
 import torch.nn.functional as F
 from ..core import ModelError
 from ..modality import Reading
-from .encoder import (AttentivePool, Encoded, layer_groups, length_mask, plain_settings, register_encoder, transformers_config,
-                      transformers_model)
+from .backbone import PretrainedEncoder
+from .encoder import (AttentivePool, Encoded, length_mask, plain_settings, register_encoder, transformers_config,
+                                 transformers_model)
 from .xlstm import XLSTM
 
 # %% ../../nbs/models/01_audio.ipynb #c7c474fa
@@ -217,50 +218,50 @@ def adapt_batchnorm(
 
 # %% ../../nbs/models/01_audio.ipynb #8fc5f648
 @register_encoder('audio', 'hf', needs=dict(sr=16000), lr=.1)
-class SpeechEncoder(nn.Module):
+class SpeechEncoder(PretrainedEncoder):
     "A `transformers` speech encoder that reads waveforms of 16 kHz."
+    modality = 'audio'
     _masks_well = ('wav2vec2', 'hubert', 'wavlm', 'unispeech', 'unispeech-sat')
     def __init__(self,
         model:str,            # A model of the Hub, or a folder
         pretrained:bool=True, # With its published weights? Else random ones, and no download
         config:dict=None,     # Its settings, with `model_type`, where `model` is not to be looked up
-        pooling:str='mean'    # 'mean' or 'attentive'
+        layers='weighted',    # 'weighted', 'last', or the number of one
+        pooling:str='mean'    # 'mean', 'mean_std' or 'attentive'
     ):
         super().__init__()
-        if pooling not in ('mean', 'attentive'): raise ModelError(f"audio pooling: found {pooling!r}, expected 'mean' or 'attentive'")
         # its own ways of hiding layers and steps in training would leave weights without a gradient
         self.config = transformers_config('audio', model, pretrained, config, layerdrop=0., apply_spec_augment=False)
         if getattr(self.config, 'add_adapter', False): self.config.add_adapter = False   # it would make steps longer than `_steps` says
         self.model = transformers_model(self.config, model if pretrained and config is None else None)
         self.built_with = dict(pretrained=False, config=plain_settings(self.config))
         if hasattr(self.model, 'masked_spec_embed'): self.model.masked_spec_embed.requires_grad_(False)
-        self.dim = self.config.hidden_size
+        self.build_head(self.config.hidden_size, self.config.num_hidden_layers, layers, pooling)
         self.together = self.config.model_type in self._masks_well and self.config.feat_extract_norm == 'layer'
-        self.pool = AttentivePool(self.dim) if pooling == 'attentive' else None
         self.seconds = math.prod(self.config.conv_stride)/16000
         self.least = 1                                                   # samples of one step: 400, 25 ms, in the published ones
         for kernel, stride in zip(self.config.conv_kernel[::-1], self.config.conv_stride[::-1]): self.least = (self.least - 1)*stride + kernel
-
-    def layer_groups(self): return layer_groups(self.model)
 
     def _steps(self, lengths):
         for kernel, stride in zip(self.config.conv_kernel, self.config.conv_stride): lengths = (lengths - kernel)//stride + 1
         return lengths
 
-    def forward(self,
+    def _read(self, x, mask=None):
+        return self.chosen(self.model(x, attention_mask=mask, output_hidden_states=self.layers != 'last'))
+
+    def states(self,
         audio:Tensor,        # [B, S] in -1..1, padded right with anything
         audio_lengths:Tensor # [B] samples
-    )->Encoded:              # A sequence [B, T, dim], a step every 20 ms
+    )->tuple:                # A step every 20 ms, as `PretrainedEncoder.states`
         audio = F.pad(audio, (0, max(0, self.least - audio.shape[1])))
         n = audio_lengths.clamp(min=self.least)
         real = length_mask(n, audio.shape[1])
         x = audio.masked_fill(~length_mask(audio_lengths, audio.shape[1]), 0)
         x = (x - x.sum(1, keepdim=True)/n[:, None]).masked_fill(~real, 0)
         x = x / (x.square().sum(1, keepdim=True)/n[:, None] + 1e-7).sqrt()
-        if self.together: x = self.model(x, attention_mask=real.long()).last_hidden_state
-        else: x = nn.utils.rnn.pad_sequence([self.model(x[i:i+1, :k]).last_hidden_state[0] for i, k in enumerate(n.tolist())], True)
+        if self.together: x = self._read(x, real.long())
+        else: x = nn.utils.rnn.pad_sequence([self._read(x[i:i+1, :k])[0] for i, k in enumerate(n.tolist())], True)
         mask = length_mask(self._steps(n), x.shape[1])
-        x = x.masked_fill(~mask[..., None], 0)
+        x = x.masked_fill(~mask[..., None, None], 0)
         times = (torch.arange(x.shape[1], device=x.device) + .5) * self.seconds
-        pooled = x.sum(1)/mask.sum(1, keepdim=True) if self.pool is None else self.pool(x, mask)
-        return Encoded(x, mask, pooled, times.expand(len(x), -1))
+        return x, mask, times.expand(len(x), -1)

@@ -82,6 +82,12 @@ class Fusion(nn.Module):
         "Does it use the pooled vector of a modality, or only the steps?"
         return True
 
+    def reads_steps(self,
+        modality:str # One of `dims`
+    )->bool:
+        "Does it use the steps of a modality, or only the pooled vector?"
+        return False
+
     def keys(self,
         e:Encoded,   # What a modality's encoder returned
         here:Tensor  # [B] bool: is it present?
@@ -153,6 +159,7 @@ class CrossAttentionFusion(Fusion):
         self.heads = WeightedHeads(self.dims, n_classes, dropout)
 
     def reads_pooled(self, modality): return modality == 'text' or self.pooled_keys
+    def reads_steps(self, modality): return not self.reads_pooled(modality)
 
     def forward(self,
         encoded:dict,   # modality -> Encoded
@@ -189,6 +196,8 @@ class MutualFusion(Fusion):
             self.source = nn.ParameterDict({m: torch.randn(dim)*.02 for m in self.dims})
             self.attend = per(lambda d: CrossAttention(dim, dim, dim, n_heads))
         self.heads = WeightedHeads({m: dim for m in self.dims}, n_classes, dropout)
+
+    def reads_steps(self, modality): return len(self.dims) > 1 and not self.pooled_keys
 
     def _marked(self, m, e, here):
         x, mask = self.keys(e, here)

@@ -16,6 +16,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from ..core import MMERError, ModelError
 from ..modality import MODALITIES, Reading, parse_modalities
 from ..task import as_task
+from .backbone import PretrainedEncoder
 from .encoder import ENCODERS, Encoded, encoder_needs, freeze, known_settings, still_parts
 from .audio import AudioEncoder
 from .text import TextEncoder
@@ -207,6 +208,7 @@ def _encoder_of_0_1_0(m, d):
     if 'model' in choice:
         choice['pretrained'] = d.get('pretrained', True)
         if choice.get('pooling') == 'last': choice['pooling'] = 'mean'
+        if 'layers' in ENCODERS[m].options(choice['name']): choice['layers'] = 'last'
         if 'config' in choice: choice['config'] = known_settings(m, choice['config'])
     return choice
 
@@ -273,6 +275,7 @@ class MMER(nn.Module):
             choice.update(getattr(encoder, 'built_with', {}))   # so that it can be built again without looking anything up
             # weights that make a pooled vector which nobody reads would never learn
             if not self.fusion.reads_pooled(m) and getattr(encoder, 'pool', None) is not None: encoder.pool = None
+            encoder.pooled_only = not self.fusion.reads_steps(m)
             freeze(encoder, choice.get('frozen', 0))
             if choice.get('frozen', 0): self._still += still_parts(encoder)
         self.config.encoders = {m: self.config.encoders[m] for m in self.modalities}
@@ -290,11 +293,13 @@ class MMER(nn.Module):
         batch:dict # See `forward`
     )->Tensor:     # [B, M] bool, in the order of `self.modalities`
         "Which modalities each utterance has, of those the model has encoders for; an empty one counts as absent."
-        needed = ['present'] + [k for m in self.modalities for k in MODALITIES[m].inputs]
+        fresh = [m for m in self.modalities if f'{m}_states' not in batch]
+        needed = ['present'] + [k for m in fresh for k in MODALITIES[m].inputs]
         if missing := [k for k in needed if k not in batch]:
             raise ModelError(f"batch: {', '.join(missing)} missing; a model of {', '.join(self.modalities)} needs {', '.join(needed)}")
         at = {m: i for i, m in enumerate(MODALITIES)}
-        present = torch.stack([batch['present'][:, at[m]] & (MODALITIES[m].extents(batch) > 0) for m in self.modalities], 1)
+        some = {m: MODALITIES[m].extents(batch) > 0 for m in fresh}
+        present = torch.stack([batch['present'][:, at[m]] & some.get(m, True) for m in self.modalities], 1)
         if not self.static and not (some := present.any(1)).all():
             raise ModelError(f"row {int(some.logical_not().nonzero()[0])} of the batch: none of {', '.join(self.modalities)} is present; "
                              "leave it out, or use a model that has an encoder for what it has")
@@ -302,11 +307,12 @@ class MMER(nn.Module):
 
     def encode_one(self,
         m:str,             # One of `self.modalities`
-        batch:dict,        # As for `forward`
+        batch:dict,        # As for `forward`; it may hold what the `backbone` of an encoder said in place of its inputs
         here               # [B] Which utterances have it
     )->Encoded:
         "What one encoder makes of the utterances that have its modality; zeros for the others."
         encoder, inputs = self.encoders[m], MODALITIES[m].inputs
+        kept = {k: batch[k] for k in (f'{m}_states', f'{m}_states_mask', f'{m}_states_times') if k in batch}
         if self.static:
             extent = MODALITIES[m].extent   # of an absent one: nothing
             return encoder(*(here.view(-1, *[1]*(batch[k].ndim - 1)) * batch[k] if k == extent else batch[k] for k in inputs))
@@ -314,7 +320,8 @@ class MMER(nn.Module):
         if len(rows) == 0:
             x = next(encoder.parameters()).new_zeros(len(here), 1, encoder.dim)
             return Encoded(x, here[:, None], x[:, 0], x[..., 0])
-        e = encoder(*(batch[k][rows] for k in inputs))
+        if kept: e = encoder.head({k: v[rows] for k, v in kept.items()})
+        else: e = encoder(*(batch[k][rows] for k in inputs))
         return e if len(rows) == len(here) else Encoded(*(t.new_zeros(len(here), *t.shape[1:]).index_copy(0, rows, t) for t in e))
 
     def encode(self,
@@ -356,9 +363,16 @@ class MMER(nn.Module):
 # %% ../../nbs/models/05_mmer.ipynb #9b33d814
 def _groups(model):
     "Pairs of a multiple of the learning rate and the parameters it is for: encoder by encoder, then the rest."
-    learns = lambda part: [p for p in part.parameters() if p.requires_grad]
-    scale = lambda m: model.config.encoders[m].get('lr', ENCODERS[m][model.config.encoders[m]['name']].lr)
-    groups = [(scale(m), learns(encoder)) for m, encoder in model.encoders.items()] + [(1., learns(model.fusion))]
+    groups, rest = [], []
+    for m, encoder in model.encoders.items():
+        choice = model.config.encoders[m]
+        scale = choice.get('lr', ENCODERS[m][choice['name']].lr)
+        network = encoder.network if isinstance(encoder, PretrainedEncoder) else encoder
+        groups.append((scale, list(network.parameters())))
+        inside = set(network.parameters())
+        rest += [p for p in encoder.parameters() if p not in inside]
+    groups.append((1., rest + list(model.fusion.parameters())))
+    groups = [(scale, [p for p in params if p.requires_grad]) for scale, params in groups]
     return [g for g in groups if g[1]]
 
 def splitter(

@@ -7,48 +7,47 @@ __all__ = ['TextEncoder']
 
 # %% ../../nbs/models/02_text.ipynb #00ea4faf
 import torch
-from torch import nn, Tensor
+from torch import Tensor
 from ..core import ModelError
-from .encoder import Encoded, layer_groups, plain_settings, register_encoder, transformers_config, transformers_model
+from .backbone import PretrainedEncoder
+from .encoder import plain_settings, register_encoder, transformers_config, transformers_model
 
 # %% ../../nbs/models/02_text.ipynb #4610129f
 @register_encoder('text', 'hf', lr=.1)
-class TextEncoder(nn.Module):
-    "Any `transformers` text encoder, with a choice of pooling."
+class TextEncoder(PretrainedEncoder):
+    "Any `transformers` text encoder, with a choice of layers and pooling."
+    modality, poolings = 'text', (*PretrainedEncoder.poolings, 'cls')
     def __init__(self,
         model:str,                 # A model of the Hub, or a folder
         pretrained:bool=True,      # With its published weights? Else random ones, and no download
         config:dict=None,          # Its settings, with `model_type`, where `model` is not to be looked up
-        pooling:str='mean',        # 'mean' or 'cls'
+        layers='last',             # 'last', 'weighted', or the number of one
+        pooling:str='mean',        # 'mean', 'mean_std', 'attentive', or 'cls'
         vocab_size:int=None        # Tokens of the tokenizer, where it is not the model's own
     ):
         super().__init__()
-        if pooling not in ('cls', 'mean'): raise ModelError(f"text pooling: found {pooling!r}, expected 'cls' or 'mean'")
         changes = {} if vocab_size is None else dict(vocab_size=vocab_size)
         self.config = transformers_config('text', model, pretrained, config, **changes)
         self.model = transformers_model(self.config, model if pretrained and config is None else None)
         self.built_with = dict(pretrained=False, config=plain_settings(self.config))
         if self.model.main_input_name != 'input_ids' or getattr(self.config, 'is_encoder_decoder', False):
             raise ModelError(f"{model}: {self.config.model_type} does not answer to tokens alone; expected an encoder of text, such as BERT's kin")
-        self.pooling, self.dim = pooling, self.config.hidden_size
+        self.build_head(self.config.hidden_size, self.config.num_hidden_layers, layers, pooling)
         self.max_tokens = getattr(self.config, 'max_position_embeddings', None)
         places = getattr(getattr(self.model, 'embeddings', None), 'position_embeddings', None)
         before = getattr(places, 'padding_idx', None)   # RoBERTa and its kin begin to count behind the place of padding
         if before is not None: self.max_tokens -= before + 1
 
-    def layer_groups(self): return layer_groups(self.model)
-
-    def forward(self,
+    def states(self,
         input_ids:Tensor,     # [B, L] tokens
         attention_mask:Tensor # [B, L] 1 at real tokens
-    )->Encoded:               # A sequence [B, L, dim]
+    )->tuple:                 # Of each token, as `PretrainedEncoder.states`
         L, mask = input_ids.shape[1], attention_mask.bool()
         if self.max_tokens and L > self.max_tokens:
             raise ModelError(f'text: found {L} tokens, expected at most {self.max_tokens}; shorten it in the tokenizer')
         # no token at all would leave attention nothing to attend to
-        x = self.model(input_ids=input_ids.masked_fill(~mask, self.config.pad_token_id or 0),
-                       attention_mask=(mask | (~mask.any(1, keepdim=True) & (torch.arange(L, device=mask.device) == 0))).long()
-                      ).last_hidden_state
-        x = x.masked_fill(~mask[..., None], 0)                       # [B, L, dim]
-        pooled = x[:, 0] if self.pooling == 'cls' else x.sum(1)/mask.sum(1, keepdim=True).clamp(min=1)
-        return Encoded(x, mask, pooled, torch.zeros_like(x[..., 0]))
+        seen = mask | (~mask.any(1, keepdim=True) & (torch.arange(L, device=mask.device) == 0))
+        found = self.model(input_ids=input_ids.masked_fill(~mask, self.config.pad_token_id or 0), attention_mask=seen.long(),
+                           output_hidden_states=self.layers != 'last')
+        x = self.chosen(found).masked_fill(~mask[..., None, None], 0)   # [B, L, layers, d]
+        return x, mask, torch.zeros_like(x[..., 0, 0])
