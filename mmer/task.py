@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TASKS', 'LEAST_PROBABILITY', 'TaskError', 'log_sigmoid', 'log_sum_exp', 'log_softmax', 'entropy_terms', 'Task',
-           'LabelTask', 'SingleLabel', 'MultiLabel', 'as_task']
+           'LabelTask', 'SingleLabel', 'MultiLabel', 'read_numbers', 'Regression', 'as_task']
 
 # %% ../nbs/02_task.ipynb #78d5f3e3
 import math, sys
@@ -61,6 +61,7 @@ class Task:
     "What is predicted of an utterance. Arrays are NumPy's or PyTorch's; their last axis runs over `names`."
     kind = ''                # Its name in files
     in_words = ''            # Its name in sentences
+    noun = 'label'           # What one of its names is
     losses = ()              # Names of its losses, the default first
     monitor = ''             # Figure of the training log whose best epoch is kept
     takes_thresholds = False # Is a label given from a threshold on?
@@ -120,6 +121,14 @@ class Task:
         "Can answers of this task be judged by a table made for `other`?"
         return self.kind == other.kind
 
+    def from_column(self, labels):
+        "The column `label` as a corpus keeps it."
+        return labels
+
+    def to_column(self, labels):
+        "The column `label` as a file keeps it."
+        return labels
+
 # %% ../nbs/02_task.ipynb #df4b4e4f
 LEAST_PROBABILITY = 1e-12   # a probability of exactly 0 would cost infinitely much
 
@@ -148,14 +157,6 @@ class LabelTask(Task):
     )->'Task':
         "This task with the labels that occur, sorted."
         return self.like(sorted({l for ls in df['label'].unique() for l in self.split(ls)}))
-
-    def from_column(self, labels):
-        "The column `label` as a corpus keeps it."
-        return labels
-
-    def to_column(self, labels):
-        "The column `label` as a file keeps it."
-        return labels
 
     def labelled(self,
         df # Rows of a corpus
@@ -305,6 +306,116 @@ class MultiLabel(LabelTask):
     def loss(self, probs, targets):
         p, q = (x.clip(LEAST_PROBABILITY, 1) for x in (probs, 1 - probs))
         return -np.where(targets > 0, np.log(p), np.log(q)).mean(-1)
+
+# %% ../nbs/02_task.ipynb #fb2dc78c
+def read_numbers(
+    corpus, # A `Corpus`
+    column:str, # Of its table
+    low:float=None, high:float=None # The ends of its scale, if it has any
+)->np.ndarray: # float64 [N], NaN where there is none
+    "A column of ratings. Raises `CorpusError` on what is no number on its scale."
+    if column not in corpus.df: raise CorpusError(
+        f"{corpus.name or 'corpus'}: found no column {column!r} to predict, expected one of {', '.join(map(str, corpus.df))}")
+    written = [str(v).strip() for v in corpus.df[column].astype(object).where(corpus.df[column].notna(), '')]
+    def number(v):
+        try: return float(v) if v else math.nan
+        except ValueError: return math.nan
+    values = np.array([number(v) for v in written])
+    filled = np.array([v != '' for v in written])
+    def refuse(bad, expected): corpus.fail_rows(bad, f"found {column} {next((v for v, b in zip(written, bad) if b), '')!r}, expected {expected}")
+    refuse([',' in v and number(v.replace(',', '.', 1)) == number(v.replace(',', '.', 1)) for v in written], "a point, not a comma, before the decimals: 3.5")
+    refuse(filled & ~np.isfinite(values), 'a number such as 3.5, or nothing where it is not known')
+    ends = [low is not None and values < low, high is not None and values > high]
+    refuse(filled & np.logical_or(*ends), f"a number {f'from {low:g}' if low is not None else ''}{f' to {high:g}' if high is not None else ''}")
+    return values
+
+# %% ../nbs/02_task.ipynb #329e8fc5
+class Regression(Task):
+    "A number on a scale for each target."
+    kind, in_words, noun = 'regression', 'values on a scale', 'target'
+    losses, monitor, missing = ('ccc', 'mse', 'mae', 'huber'), 'mean_ccc', math.nan
+
+    def __init__(self,
+        targets, # Columns of the table, in the order of a model's outputs; or a dict of each to its scale (low, high), or to None
+        mean=None, std=None, # Of each target in the training split, see `fitted`; None: 0 and 1
+        low=None, high=None, # The ends of each target's scale, None where it has none
+        clip:bool=False # Keep answers between the ends?
+    ):
+        if isinstance(targets, dict): low, high = zip(*((None, None) if ends is None else ends for ends in targets.values()))
+        super().__init__(targets)
+        every = dict(mean=(mean, 0.), std=(std, 1.), low=(low, None), high=(high, None))
+        for name, (x, default) in every.items():
+            x = [default]*len(self) if x is None else list(x)
+            if len(x) != len(self): raise TaskError(f"{name}: found {len(x)} values, expected one for each of {', '.join(self.names)}")
+            setattr(self, name, x)
+        self.clip = clip
+
+    def to_dict(self)->dict:
+        return dict(kind=self.kind, targets=list(self.names), **{k: getattr(self, k) for k in ('mean', 'std', 'low', 'high', 'clip')})
+
+    def to_flag(self)->dict: return dict(labels=list(self.names))
+    def like(self, names): raise TaskError(f"found labels {list(names)} and targets {self.names}, expected one of the two")
+    def split(self, label)->list: return []
+    def found_in(self, df): return self
+    def admits(self, other)->bool: return isinstance(other, Regression) and self.names == other.names
+    def __add__(self, other): return self if self.admits(other) else NotImplemented
+
+    def labelled(self, df)->np.ndarray: # bool [N]
+        "Which utterances have at least one of the targets."
+        return (df[self.names].notna() & (df[self.names] != '')).any(axis=1).to_numpy()
+
+    def targets(self, corpus)->np.ndarray: # float32 [N, T], NaN where there is none
+        "The targets of each utterance. Raises `CorpusError` on what is no number on its scale."
+        columns = [read_numbers(corpus, *of) for of in zip(self.names, self.low, self.high)]
+        return np.stack(columns, 1).astype(np.float32)
+
+    def require_variety(self, targets, where):
+        "Raises `CorpusError` where a target has no values, or only one."
+        for name, y in zip(self.names, np.asarray(targets).T):
+            seen = np.unique(y[~np.isnan(y)])
+            if len(seen) < 2: raise CorpusError(f"{where}: found {f'one value only, {seen[0]:g},' if len(seen) else 'no value'} of {name} in the "
+                                                f"{pluralize(len(y), 'utterance')} to train on; expected values that differ, or leave the target out")
+
+    def fitted(self, targets):
+        y = np.asarray(targets, float)
+        return Regression(self.names, np.nanmean(y, 0).tolist(), np.nanstd(y, 0).tolist(), self.low, self.high, self.clip)
+
+    def standardised(self, values):
+        "Values in the units of the outputs."
+        return (values - self._row(values, self.mean))/self._row(values, self.std)
+
+    def _row(self, like, x): return _library(like).asarray(x, dtype=like.dtype, device=like.device)
+
+    def activation(self, logits):
+        values = logits*self._row(logits, self.std) + self._row(logits, self.mean)
+        if not self.clip: return values
+        low, high = [[default if v is None else v for v in x] for x, default in ((self.low, -math.inf), (self.high, math.inf))]
+        return _library(logits).clip(values, self._row(logits, low), self._row(logits, high))
+
+    def decide(self, probs, thresholds=None):
+        if thresholds is not None: raise TaskError('thresholds: found some for values on a scale, expected None')
+        return probs
+
+    def describe(self, decided)->list: # Of str [N]
+        return [', '.join(f'{t} {v:.2f}' for t, v in zip(self.names, row) if v == v) or 'none' for row in decided]
+
+    def confidence(self, probs, decided): return probs[..., 0]*math.nan
+    def uncertainty(self, probs): return probs[..., 0]*math.nan
+
+    def log_prob(self, logits, decided):
+        raise TaskError('found a model of values on a scale, expected one of labels: a clip is answered for labels alone; '
+                        '`evaluate` and `learn.predict` answer for utterances of a corpus')
+
+    def log_odds(self, logits, label, against=None):
+        "Of a number the number itself is explained, in its units."
+        if against is not None: raise TaskError('against: found another target, expected None: a number is explained by itself')
+        return self.activation(logits)[..., label]
+
+    def loss(self, probs, targets):
+        "The absolute error in standard deviations, mean over the targets there are."
+        error = abs(probs - targets)/self._row(probs, self.std)
+        n = (~np.isnan(error)).sum(-1)
+        return np.where(n > 0, np.nansum(error, -1)/np.maximum(n, 1), np.nan)
 
 # %% ../nbs/02_task.ipynb #ef7c26da
 def as_task(

@@ -14,7 +14,7 @@ from fastai.data.core import DataLoaders, TfmdDL
 from .batch import Collate, slice_item, window_starts
 from ..core import CorpusError
 from ..modality import MODALITIES, Reading, Text, letters_of, parse_modalities
-from ..task import Task
+from ..task import LabelTask, Task
 from .corpus import SPLITS
 from .prepare import Prepared
 
@@ -307,6 +307,7 @@ def dataloaders(self:Prepared,
         if not len(rows[s]): raise CorpusError(
             f"{corpus.name or 'corpus'}: found no usable utterance of split {s}; expected some with a label and one of the "
             f"modalities {modalities!r}: correct the column split or make one with `Corpus.split`")
+    if balanced and not isinstance(corpus.task, LabelTask): raise ValueError(f"balanced: found True for {corpus.task.in_words}, which have no classes; expected False")
     texts = _texts(corpus, modalities)
     if tokenizer is None and texts is not None: tokenizer = train_tokenizer(texts.iloc[rows['train']])
     collate, targets = Collate(tokenizer, reading), _targets(corpus, labelled)
@@ -335,8 +336,8 @@ def _texts(corpus, modalities):
     return corpus.df[columns[0]] if columns else None
 
 def _targets(corpus, labelled):
-    "The targets of all rows, by row number; 0 where there is no label."
+    "The targets of all rows, by row number; `Task.missing` where there is no label."
     found = corpus.like(corpus.df[labelled]).targets()
-    targets = np.zeros((len(corpus), *found.shape[1:]), found.dtype)
+    targets = np.full((len(corpus), *found.shape[1:]), corpus.task.missing, found.dtype)
     targets[labelled] = found
     return torch.from_numpy(targets)

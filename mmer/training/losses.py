@@ -9,9 +9,9 @@ __all__ = ['LOSSES', 'SoftmaxFocalLoss', 'SigmoidFocalLoss', 'balanced_alpha', '
 # %% ../../nbs/training/00_losses.ipynb #204524d2
 import torch, torch.nn.functional as F
 from torch import nn
-from functools import partial
 from fastai.losses import BaseLoss, CrossEntropyLossFlat
-from ..task import Task
+from ..task import Regression, Task
+from .regression import RegressionLoss
 
 # %% ../../nbs/training/00_losses.ipynb #cd5b878c
 class SoftmaxFocalLoss(nn.Module):
@@ -109,18 +109,22 @@ class SigmoidFocalLossFlat(BaseLoss):
     def activation(self, x): return torch.sigmoid(x)
 
 # %% ../../nbs/training/00_losses.ipynb #6b904597
-LOSSES = dict(   # kind of task → name → fastai loss
-    single_label=dict(focal=SoftmaxFocalLossFlat, ce=CrossEntropyLossFlat),
-    multi_label=dict(focal=SigmoidFocalLossFlat, ce=partial(SigmoidFocalLossFlat, gamma=0.)))   # PyTorch's smooths nothing
+def _weighted(loss): return lambda task, alpha, **kwargs: loss(alpha=alpha, **kwargs)
+def _plain(loss, **fixed): return lambda task, alpha, **kwargs: loss(**fixed, **kwargs)
+def _scaled(name): return lambda task, alpha, **kwargs: RegressionLoss(task, name, **kwargs)
+
+LOSSES = dict(   # kind of task → name → a function of the task, class weights and options
+    single_label=dict(focal=_weighted(SoftmaxFocalLossFlat), ce=_plain(CrossEntropyLossFlat)),
+    multi_label=dict(focal=_weighted(SigmoidFocalLossFlat), ce=_plain(SigmoidFocalLossFlat, gamma=0.)),   # PyTorch's smooths nothing
+    regression={name: _scaled(name) for name in Regression.losses})
 
 def loss_by_name(
     name:str, # One of `task.losses`; None: its first
     task:Task, # What is predicted
     alpha=None, # Weights from `balanced_alpha`, for 'focal'
-    **kwargs # label_smoothing; for 'focal' also gamma, ...
-)->BaseLoss:
-    "The fastai loss that `name` stands for."
+    **kwargs # label_smoothing; for 'focal' also gamma, ...; for 'huber' delta
+):
+    "The loss that `name` stands for, as fastai uses it."
     name = name or task.losses[0]
     if name not in LOSSES[task.kind]: raise ValueError(f"loss: found {name!r}, expected {' or '.join(map(repr, LOSSES[task.kind]))}")
-    if name == 'focal': kwargs['alpha'] = alpha
-    return LOSSES[task.kind][name](**kwargs)
+    return LOSSES[task.kind][name](task, alpha, **kwargs)

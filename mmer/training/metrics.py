@@ -15,6 +15,7 @@ import numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import MMERError, atomic_path, pluralize, defined_in
 from ..task import LEAST_PROBABILITY, LabelTask, MultiLabel, SingleLabel, Task, as_task
+from .regression import RegressionFigures
 
 # %% ../../nbs/training/01_metrics.ipynb #265f50f8
 class ReportError(MMERError, ValueError):
@@ -160,7 +161,7 @@ class Report:
                 f"{name.replace('_', ' ')} {'undefined' if np.isnan(value) else f'{value:.4f}'})")
 
 # %% ../../nbs/training/01_metrics.ipynb #47be053e
-FIGURES = {}   # kind of task → class
+FIGURES = dict(regression=RegressionFigures)   # kind of task → class; those of labels are below
 
 def register_figures(
     kind:str # Of a `Task`
@@ -202,6 +203,7 @@ class LabelFigures:
     def sign(self, metric):
         "1: more of it is better."
         return 1
+    def sizes(self, tally): return tally.reshape(len(tally), -1).sum(1).astype(float)   # of the units, up to a factor
     def show(self, name, v): return f'{v:.3f}' if name in ('kappa', 'negative_log_likelihood') else f'{100*v:.2f}'
 
     def of_label(self, tally, label)->dict: # Arrays [...]
@@ -570,13 +572,11 @@ def intervals(self:Report,
     def figures(m): return self.figures.summary(m) if label is None else self.figures.of_label(m, label)
     counts, by = self._unit_counts(by)
     value, draws = figures(self.tally), [figures(m) for m in _draws(counts, n_draws, seed)]
-    tail = _tail(_sizes(counts), level)
+    tail = _tail(self.figures.sizes(counts), level)
     bounds = {k: _bounds(np.concatenate([d[k] for d in draws]), tail) for k in value}
     df = pd.DataFrame({c: _nullable(x) for c, x in zip(('value', 'low', 'high'), ([*value.values()], *zip(*bounds.values())))}, index=list(value))
     df.attrs = dict(by=by, units=len(counts), level=level)
     return df
-
-def _sizes(counts): return counts.reshape(len(counts), -1).sum(1).astype(float)
 
 def _bounds(draws, tail):
     "What is left of the draws of a figure when the tails are cut."
@@ -605,7 +605,7 @@ def compare(self:Report,
     p = np.nan if np.isnan(d) else (1 + (~(abs(lucky) < abs(d) - 1e-12)).sum()) / (1 + n_draws)   # what is undefined speaks against no luck
     # both reports of a dialogue are drawn together
     drawn = np.concatenate([figure(m[:, 0]) - figure(m[:, 1]) for m in _draws(np.stack([a, b], 1), n_draws, seed)])
-    low, high = _bounds(drawn, _tail(_sizes(a), level))
+    low, high = _bounds(drawn, _tail(self.figures.sizes(a), level))
     found = dict(this=figure(a.sum(0)), other=figure(b.sum(0)), difference=d, low=low, high=high, p=p)
     return dict(metric=metric, by=by, units=G, **{k: None if np.isnan(v) else float(v) for k, v in found.items()})
 
@@ -620,7 +620,7 @@ def _metric(self:Report, metric=None):
 def _aligned_to(self:Report, first:Report):
     "This report with its utterances in the order of `first`, after a check that they are the same ones."
     for r in (self, first): r.require_predictions('compare')
-    if self.task != first.task: raise ReportError(f'compare: found the task {self.task}, expected that of the first report, {first.task}')
+    if (self.task.kind, self.labels) != (first.task.kind, first.labels): raise ReportError(f'compare: found the task {self.task}, expected that of the first report, {first.task}')
     order = np.arange(self.n)
     if self.ids and first.ids:
         at = {u: i for i, u in enumerate(self.ids)}
@@ -628,7 +628,7 @@ def _aligned_to(self:Report, first:Report):
         odd = sorted(set(self.ids) ^ set(first.ids))
         if odd: raise ReportError(f'compare: {len(odd)} utterances are in one report only, the first is {odd[0]!r}; expected the same in both')
         order = np.array([at[u] for u in first.ids])
-    if self.n != first.n or not np.array_equal(self.y_true[order], first.y_true): raise ReportError(
+    if self.n != first.n or not np.array_equal(self.y_true[order], first.y_true, equal_nan=self.y_true.dtype.kind == 'f'): raise ReportError(
         'compare: found different utterances or different truth, expected the same in both reports; give ids to pair them by')
     return self.subset(order)
 
@@ -790,9 +790,13 @@ def to_dict(self:Report)->dict:
         d['intervals'] = iv.attrs | dict(figures=bounds)
     if worst := self.worst_groups(): d['worst_groups'] = worst
     if self.probs is not None:
-        d['predictions'] = dict(ids=self.ids, y_true=self.y_true.tolist(), probs=self.probs.tolist(),
+        d['predictions'] = dict(ids=self.ids, y_true=_plain(self.y_true), probs=self.probs.tolist(),
             thresholds=None if self.thresholds is None else self.thresholds.tolist(), groups={k: v.tolist() for k, v in self.groups.items()})
     return d
+
+def _plain(x):
+    "A list as JSON can hold it: NaN is None."
+    return np.where(np.isnan(x), None, x).tolist() if x.dtype.kind == 'f' else x.tolist()
 
 @patch
 def _intervals_if_any(self:Report):
@@ -830,7 +834,7 @@ def to_markdown(self:Report)->str:
         drawn = f"\nIntervals: bootstrap, drawing whole {iv.attrs['by']}s, of which there are {iv.attrs['units']:,}."
         if iv.attrs['units'] < 10: drawn += ' That is too few: the true figure lies outside more often than one time in twenty.'
     t = self.table()
-    body = row('label', *map(words, t.columns)) + row('---', *['--:']*t.shape[1])
+    body = row(t.index.name, *map(words, t.columns)) + row('---', *['--:']*t.shape[1])
     for label, r in t.iterrows(): body += row(label, *(f'{r[c]:,.0f}' if c == 'support' else show(c, r[c]) for c in t.columns))
     worst = ''.join('\n- Worst {by}: {group}, {metric} {value} of {n} utterances; all together {overall}; the worst of {groups} by luck {by_luck}; p = {p:.3f}.'.format(
         **{**w, 'metric': words(w['metric']), **{k: show(w['metric'], w[k]) for k in ('value', 'overall', 'by_luck')}}) for w in self.worst_groups().values())
