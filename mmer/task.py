@@ -63,7 +63,6 @@ class Task:
     in_words = ''            # Its name in sentences
     noun = 'label'           # What one of its names is
     losses = ()              # Names of its losses, the default first
-    monitor = ''             # Figure of the training log whose best epoch is kept
     takes_thresholds = False # Is a label given from a threshold on?
     missing = 0              # Target of an utterance that has none, where a place must be filled
 
@@ -138,7 +137,7 @@ def _logit(p):
 
 class LabelTask(Task):
     "What the tasks with labels have in common: the column `label` holds them."
-    losses, monitor = ('focal', 'ce'), 'macro_f1'
+    losses = ('focal', 'ce')
 
     def __add__(self, other):
         "The task of two corpora in one: labels of the same name are the same."
@@ -333,7 +332,7 @@ def read_numbers(
 class Regression(Task):
     "A number on a scale for each target."
     kind, in_words, noun = 'regression', 'values on a scale', 'target'
-    losses, monitor, missing = ('ccc', 'mse', 'mae', 'huber'), 'mean_ccc', math.nan
+    losses, missing = ('ccc', 'mse', 'mae', 'huber'), math.nan
 
     def __init__(self,
         targets, # Columns of the table, in the order of a model's outputs; or a dict of each to its scale (low, high), or to None

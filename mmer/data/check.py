@@ -11,6 +11,7 @@ from os import path as osp
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import CorpusError, MediaError, is_lfs_pointer, pluralize
+from ..task import LabelTask
 from .corpus import SPLITS, Corpus, finding, _misspelt, _rename
 
 # %% ../../nbs/data/02b_check.ipynb #f1a05c74
@@ -57,6 +58,7 @@ def _filled(self:Corpus): return [c for c in self.df if (self.df[c].notna() & (s
 @patch
 def require_labels(self:Corpus)->Corpus:
     "This corpus, if some utterance of it has a label; else a `CorpusError` that says which columns there are instead."
+    if not isinstance(self.task, LabelTask): self.targets()   # says what is wrong with them
     if self.labels and self.task.labelled(self.df).any(): return self
     filled = self._filled()
     raise CorpusError(f"{self.name or 'corpus'}: found no label, only columns {', '.join(map(str, filled))}; "
@@ -158,8 +160,15 @@ def _but_for_capitals(names):
     return names[names.str.casefold().duplicated(keep=False)].tolist()
 
 @patch
+def _check_targets(self:Corpus):
+    "Findings on ratings: where there is none."
+    missing = dict(zip(self.task.names, np.isnan(self.targets()).T))
+    return [finding('note', f'no {name}: left out of losses and figures', rows.sum(), self.rows(rows)) for name, rows in missing.items()]
+
+@patch
 def _check_labels(self:Corpus):
     "Findings on the labels: outside the vocabulary, missing, alike, absent from a split, rare."
+    if not isinstance(self.task, LabelTask): return self._check_targets()
     if not self.labels: return [finding('note', 'no labels', len(self), 'good for prediction, not for training')]
     each = self._exploded()
     outside = self.df.index.isin(each.index[each.label.notna() & ~each.label.isin(self.labels)])

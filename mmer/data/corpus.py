@@ -18,7 +18,7 @@ from unicodedata import normalize
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import CorpusError, MediaError, atomic_path, defined_in, guard_cells, pluralize, unguard_cells
-from ..task import as_task
+from ..task import Regression, as_task
 
 # %% ../../nbs/data/02_corpus.ipynb #9b31142f
 COLUMNS = ('id', 'text', 'audio', 'video', 'start', 'end', 'label', 'speaker', 'dialogue', 'split', 'side')
@@ -167,7 +167,7 @@ class Corpus:
     def __repr__(self):
         n = ', '.join(f'{k} {v:,}' for k,v in self.counts().items())
         return (f"Corpus({self.name or 'unnamed'}: {pluralize(len(self), 'utterance')}{f' ({n})' if n else ''}, "
-                f"{pluralize(len(self.labels), 'label')} {' '.join(self.labels)})")
+                f"{pluralize(len(self.labels), self.task.noun)} {' '.join(self.labels)})")
 
     def counts(self)->dict:
         "Number of utterances in each split that occurs."
@@ -306,10 +306,14 @@ def from_csv(cls:Corpus,
     path, # CSV file, UTF-8, a row an utterance; paths in it are relative to its folder
     labels=None, # Vocabulary, a list of str; default: the labels found, sorted
     name:str=None, # Default: the file's name, which messages need
-    task=None # What is predicted, as for `Corpus`
+    task=None, # What is predicted, as for `Corpus`
+    targets=None # In place of labels, columns of ratings to predict: a list, or a dict of each to the ends of its scale, {'valence': (1, 5)}
 )->Corpus:
     "A corpus from a manifest."
     path = Path(path)
+    if targets is not None and (labels is not None or task is not None): raise CorpusError(
+        f"{path.name}: found labels and targets both asked for, expected one of the two")
+    if targets is not None: task = Regression(targets)
     df = _with_numbers(read_table(path))
     if {'id', 'video'} <= set(df) and 'audio' not in df:   # a folder of pictures has no sound
         df['audio'] = ['' if osp.isdir(path.parent/v.strip()) else v for v in df['video']]

@@ -15,11 +15,12 @@ from fastai.callback.core import Callback, CancelEpochException
 from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Learner
 from fastcore.basics import patch
-from fastai.metrics import F1Score, F1ScoreMulti, accuracy, accuracy_multi
+from fastai.metrics import AccumMetric, F1Score, F1ScoreMulti, accuracy, accuracy_multi
 from fastai.torch_core import default_device, to_device
 from ..core import CorpusError, MMERError, ModelError, pluralize
 from ..modality import MODALITIES
 from ..data.batch import combine_windows
+from ..task import LabelTask
 from ..data.load import MMERDataLoaders, UtteranceDataset
 from ..models.audio import adapt_batchnorm
 from ..models.encoder import ENCODERS
@@ -42,7 +43,7 @@ def seed_everything(
 class KeepBest(TrackerCallback):
     "When training ends, go back to the weights of the epoch with the best `monitor`."
     best_epoch, checkpointed = None, ('best', 'best_epoch', 'learned', 'state') # what a resumed run must know
-    def __init__(self, monitor:str='macro_f1'): super().__init__(monitor=monitor)
+    def __init__(self, monitor:str='macro_f1'): super().__init__(monitor=monitor, comp=np.less if monitor.endswith(('loss', 'mae')) else np.greater)
     def before_fit(self):
         super().before_fit()
         self.state, self.learned = None, False
@@ -92,6 +93,11 @@ class MMERLearner(Learner):
     "A fastai `Learner` that can start in the middle, ends in order, explains a lack of memory, and predicts rows of the corpus."
     first_epoch, failure, interrupted, fitting = 0, None, False, False
 
+    @property
+    def task(self):
+        "What the model predicts; what it took from its first training split, such as the mean of a target, stays."
+        return self.model.config.task
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.add_cb(MeanOfWindows())
@@ -133,7 +139,7 @@ def _out_of_memory(b, training):
 def mmer_learner(
     dls:MMERDataLoaders, # From `Prepared.dataloaders`
     model=Recipe.preset, # A preset's name, an `MMERConfig`, or an `MMER` made for these labels
-    loss=Recipe.loss, # 'focal', 'ce', or a loss function
+    loss=Recipe.loss, # Name of a loss of the task, see `loss_by_name`, or a loss function; None: the task's first ('focal'; of a regression 'ccc')
     loss_args:dict=None, # For a loss by name: gamma, label_smoothing, ...
     pretrained:bool=Recipe.pretrained, # Published weights where the preset has any (`paper`, `base`); False: random, no download
     balanced:bool=Recipe.balanced, # Weigh classes in the focal loss so that each counts alike
@@ -150,30 +156,41 @@ def mmer_learner(
     if seed is not None: seed_everything(seed, dls.loaders)
     if isinstance(model, MMER): _require_fit(model.config, dls, changes)
     else: model = build_model(dls, model, pretrained, **changes)
-    if isinstance(loss, str):
+    task = model.config.task
+    if loss is None or isinstance(loss, str):
         targets = dls.train_ds.targets[dls.train_ds.rows]
-        loss = loss_by_name(loss, dls.task, balanced_alpha(targets, len(dls.labels)) if balanced else None, **(loss_args or {}))
+        alpha = balanced_alpha(targets, len(task)) if balanced and isinstance(task, LabelTask) else None
+        loss = loss_by_name(loss, task, alpha, **(loss_args or {}))
     cbs = [*([KeepBest(monitor)] if monitor else []), *([Augment()] if augment is True else [augment] if augment else []), *cbs]
-    mine = {'metrics': _metrics(dls.task), 'cbs': cbs, 'splitter': splitter, **(learner or {})}
+    mine = {'metrics': _metrics(task), 'cbs': cbs, 'splitter': splitter, **(learner or {})}
     if mine['splitter'] is splitter: mine.setdefault('lr', [lr*scale for scale in model.lr_scales])
     learn = MMERLearner(dls, model, loss, **{'lr': lr, 'wd': wd, **mine})
     known = ['train_loss', 'valid_loss', *(m.name for m in learn.metrics)]
-    if monitor and monitor not in known: raise ModelError(f"monitor: found {monitor!r}, expected one of {', '.join(known)} for {dls.task.in_words}")
+    if monitor and monitor not in known: raise ModelError(f"monitor: found {monitor!r}, expected one of {', '.join(known)} for {task.in_words}")
     return learn
 
 def _require_fit(config, dls, changes):
     "A model that is made already can be trained on data of its own labels and rate, and not be changed."
     if changes: raise ModelError(f"model: found one that is made, and {', '.join(changes)} to change in it; make another with build_model, or leave them out")
-    for name, found, expected in (('labels', config.labels, dls.labels), ('task', config.task, dls.task), ('sr', config.reading.sr, dls.sr)):
+    for name, found, expected in (('labels', config.labels, dls.labels), ('task', config.task.kind, dls.task.kind), ('sr', config.reading.sr, dls.sr)):
         if found != expected: raise ModelError(f'model: found {name} {found}, expected {expected} as in the data; make one for them with build_model')
 
-METRICS = dict(single_label=(accuracy, F1Score), multi_label=(accuracy_multi, F1ScoreMulti))   # kind of task → what the log shows
-
-def _metrics(task):
-    right, f1 = METRICS[task.kind]
-    f1 = f1(average='macro')
+def _macro_f1(metric):
+    f1 = metric(average='macro')
     f1.name, f1.kwargs['zero_division'] = 'macro_f1', np.nan   # as in `Report`
-    return [right, f1]
+    return f1
+
+def _figure(task, name):
+    "A figure of the `Report`, for the log."
+    def figure(z, y): return Report.from_predictions(y.numpy(), task.activation(z).numpy(), task).summary()[name]
+    return AccumMetric(figure, flatten=False, name=name)
+
+METRICS = dict(   # kind of task → what the log shows
+    single_label=lambda task: [accuracy, _macro_f1(F1Score)],
+    multi_label=lambda task: [accuracy_multi, _macro_f1(F1ScoreMulti)],
+    regression=lambda task: [_figure(task, 'mean_ccc'), _figure(task, 'mean_mae')])
+
+def _metrics(task): return METRICS[task.kind](task)
 
 # %% ../../nbs/training/03_learner.ipynb #762e2eb6
 def evaluate(
@@ -188,11 +205,11 @@ def evaluate(
     if not len(dl.dataset): raise CorpusError(f"split {split}: found no utterance with {' or '.join(dl.dataset.modalities)}; expected at least one")
     probs, y, rows = _answers(learn, dl) if adapt_to is None else _answers_adapted(learn, dl, adapt_to)
     df = dl.dataset.prepared.corpus.df.iloc[rows]
-    return Report.from_predictions(y.numpy(), probs.numpy(), learn.dls.task, groups=df[['speaker', 'dialogue']], ids=df['id'].tolist())
+    return Report.from_predictions(y.numpy(), probs.numpy(), learn.task, groups=df[['speaker', 'dialogue']], ids=df['id'].tolist())
 
 def _answers(learn, dl):
     "Probabilities, targets and row numbers of the utterances of `dl`."
-    with learn.no_bar(): probs, y = learn.get_preds(dl=dl, act=learn.dls.task.activation)
+    with learn.no_bar(): probs, y = learn.get_preds(dl=dl, act=learn.task.activation)
     return probs, y, dl.dataset.rows
 
 def _answers_adapted(learn, dl, column, max_recordings=64):
@@ -222,7 +239,7 @@ def predict(self:MMERLearner,
     i = _row_number(corpus, row)
     dl = valid.new(dataset=valid.dataset.using(rows=[i]))
     if not len(dl.dataset): raise CorpusError(f"id {corpus.df['id'].iloc[i]!r}: found nothing of {', '.join(valid.dataset.modalities)}, by which the model could tell")
-    task = self.dls.task
+    task = self.task
     with self.no_bar(): probs, _ = self.get_preds(dl=dl, act=task.activation)
     decided = task.decide(probs)
     return task.describe(decided)[0], decided[0], probs[0]

@@ -17,10 +17,10 @@ from ..modality import Reading, parse_modalities
 
 # %% ../../nbs/training/06_recipes.ipynb #361307e9
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
-_CHOICES = dict(preset=('tiny', 'base', 'paper'), loss=('focal', 'ce'), schedule=SCHEDULES, nan=('stop', 'skip'),
+_CHOICES = dict(preset=('tiny', 'base', 'paper'), loss=(None, 'focal', 'ce', 'ccc', 'mse', 'mae', 'huber'), schedule=SCHEDULES, nan=('stop', 'skip'),
                 precision=(None, 'bf16', 'fp16', 'auto'),
-                monitor=(None, 'macro_f1', 'accuracy', 'accuracy_multi', 'valid_loss', 'train_loss'))
-_LOSS_ARGS = dict(focal=dict(gamma=100, label_smoothing=1), ce=dict(label_smoothing=1))   # the most that each may be
+                monitor=(None, 'macro_f1', 'accuracy', 'accuracy_multi', 'mean_ccc', 'mean_mae', 'valid_loss', 'train_loss'))
+_LOSS_ARGS = dict(focal=dict(gamma=100, label_smoothing=1), ce=dict(label_smoothing=1), ccc={}, mse={}, mae={}, huber=dict(delta=100))   # the most that each may be
 
 def _expect(ok, name, found, expected):
     if not ok: raise ModelError(f'recipe: found {name} {found!r}, expected {expected}')
@@ -33,7 +33,7 @@ class Recipe:
     reading: dict = field(default_factory=dict) # What changes in the `Reading`: max_seconds, max_tokens, cut, sr, ...
     pretrained: bool = True       # Start encoders from their published weights?
     modalities: str = 'tva'       # Which to use
-    loss: str = 'focal'           # 'focal' or 'ce'
+    loss: str = None              # 'focal' or 'ce'; of a regression 'ccc', 'mse', 'mae', 'huber'; None: the first
     loss_args: dict = field(default_factory=dict) # Its gamma, label_smoothing, ...
     balanced: bool = True         # Weigh classes in the focal loss
     bs: int = 16                  # Utterances a batch
@@ -84,9 +84,9 @@ def _check_values(self:Recipe):
 @patch
 def _check_loss(self:Recipe):
     "Raise `ModelError` on an argument that the loss does not have, or on its value."
-    known = _LOSS_ARGS[self.loss]
+    known = _LOSS_ARGS[self.loss or 'focal']
     for name, v in self.loss_args.items():
-        _expect(name in known, 'loss_args', name, f"some of {', '.join(known)} for {self.loss}")
+        _expect(name in known, 'loss_args', name, f"some of {', '.join(known)} for {self.loss or 'focal'}")
         fits = isinstance(v, (int, float)) and 0 <= v <= known[name]
         _expect(fits, f'loss_args: {name}', v, f'a number from 0 to {known[name]}')
 
