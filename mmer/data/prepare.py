@@ -261,7 +261,7 @@ def _would_be_read_so(job, tensors, seen):
 # %% ../../nbs/data/08_prepare.ipynb #5e32308c
 FORMAT = 2   # of prepared folders; those of 0.1.0 have no number
 
-@defined_in(dataloaders='mmer.data.load')
+@defined_in(dataloaders='mmer.data.load', features='mmer.data.features')
 class Prepared:
     "A prepared corpus: a table, and for each row an item, its tensors, read from disk when asked for."
     def __init__(self,
@@ -304,11 +304,13 @@ class Prepared:
         return self.items.loc[self.items.notes != '', ['id', 'notes']].reset_index(drop=True)
 
     def item(self,
-        i:int # Number of the row
+        i:int, # Number of the row
+        modalities=None # Names of those to read; None: all
     )->dict: # audio int16 [S], faces uint8 [N, 3, size, size], face_times float32 [N] (each a tensor, or None) and text
         "The tensors and the text of one utterance; None for what it does not have."
         item = {k: v for m in MODALITIES.values() for k, v in m.blank().items()}
         for name, tensors in self.tensors.items():
+            if modalities is not None and name not in modalities: continue
             found = self._part(self.items[f'{name}_item'].iat[i])
             item.update({n: found[n] if n in found and len(found[n]) else None for n in tensors})
         in_table = {m.name: self.corpus.df[m.column].iat[i] for m in MODALITIES.values() if not m.tensors}
