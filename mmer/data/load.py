@@ -53,18 +53,42 @@ class UtteranceDataset:
         self.reading = reading or prepared.reading
         self.modalities = parse_modalities(modalities)
         self.rows = np.asarray(rows, dtype=int)   # of each element
+        self.kept = {}   # modality → its `KeptStates`, which take the place of the signal
 
     def __len__(self): return len(self.rows)
 
     def __getitem__(self, i):
-        row, reading = int(self.rows[i]), self.reading
-        item = {**self.prepared.item(row), 'row': row}
+        row = int(self.rows[i])
+        fresh = [m for m in self.modalities if m not in self.kept]
+        item = {**self.prepared.item(row, fresh), 'row': row}
         for name, m in MODALITIES.items():
-            if name not in self.modalities: item |= m.blank()
-        at = float(torch.rand(())) if self.training and reading.cut != 'crop' else None
-        windows = [slice_item(item, s, reading) for s in window_starts(item, reading, self.modalities, at)]
+            if name not in fresh: item |= m.blank()
+        windows = self._windows_of_kept(item) if self.kept else self._windows(item)
         item = windows if len(windows) > 1 else windows[0]
         return (item,) if self.targets is None else (item, self.targets[row])
+
+    def _windows(self, item):
+        at = float(torch.rand(())) if self.training and self.reading.cut != 'crop' else None
+        starts = window_starts(item, self.reading, self.modalities, at)
+        return [slice_item(item, s, self.reading) for s in starts]
+
+    def _windows_of_kept(self, item):
+        "The windows that were encoded; of a long utterance one at random in training, as `reading` says."
+        kept, row = list(self.kept.values()), item['row']
+        starts = kept[0].starts(row)
+        if self.reading.cut != 'windows':
+            k = int(torch.randint(len(starts), ())) if self.training and self.reading.cut == 'random_crop' else 0
+            starts = starts[k:k + 1]
+        windows = []
+        for start in starts:
+            states = [k.at(row, start, k.modality in self.modalities) for k in kept]
+            windows.append({k: v for s in (slice_item(item, start, self.reading), *states) for k, v in s.items()})
+        there = [w for w in windows if self._holds(w)]
+        return there or windows[:1]
+
+    def _holds(self, window):
+        "Is there anything in a window?"
+        return any(window[f'{m}_here'] if m in self.kept else MODALITIES[m].has(window) for m in self.modalities)
 
     def seconds(self)->np.ndarray: # float [N]
         "About how long each element's utterance is, by the modality that is longest."
@@ -82,7 +106,9 @@ class UtteranceDataset:
         rows = self.rows if rows is None else np.asarray(rows)
         rows = rows[has_any(self.prepared, parse_modalities(modalities))[rows]]
         shown = dict(modalities=modalities, reading=self.reading, training=self.training)
-        return UtteranceDataset(self.prepared, rows, self.collate, self.targets, **shown)
+        other = UtteranceDataset(self.prepared, rows, self.collate, self.targets, **shown)
+        other.kept = self.kept
+        return other
 
 def _in_files(prepared, modalities):
     "Those of `modalities` that have tensors, and were prepared."
@@ -187,10 +213,19 @@ class UtteranceDL(TfmdDL):
         self._show(b[0], titles, max_n)
 
     def _show(self, batch, titles, max_n):
-        "Of an utterance in several windows, the first."
+        "Of an utterance in several windows, the first; media in place of kept states."
+        if self.dataset.kept: batch = self._media_of(batch)
         first = np.unique(batch['utterances'].cpu(), return_index=True)[1]
         batch = {k: v[first] for k, v in batch.items()}
         show_utterances(batch, titles, self.dataset.collate.tokenizer, self.dataset.reading.sr, max_n)
+
+    def _media_of(self, batch):
+        rows = np.unique(batch['rows'].cpu())
+        media = UtteranceDataset(self.dataset.prepared, rows, self.dataset.collate, None, letters_of(self.dataset.modalities),
+                                 replace(self.dataset.reading, cut='crop'))
+        at = {int(row): i for i, row in enumerate(rows)}
+        found, = media.collate([media[at[int(row)]] for row in batch['rows']])
+        return {**found, 'utterances': batch['utterances']}
 
     def names_of(self,
         y # [B] indices, or [B, C] a mask, of what is true or was decided
@@ -199,7 +234,8 @@ class UtteranceDL(TfmdDL):
         return self.dataset.prepared.corpus.task.describe(y)
 
 def _work(dataset):
-    "How long each element is in the modality that costs most."
+    "How long each element is in the modality that costs most; kept vectors are all of one size."
+    if dataset.kept and all(m in dataset.kept and dataset.kept[m].pooled for m in dataset.modalities): return np.zeros(len(dataset))
     if not _in_files(dataset.prepared, dataset.modalities):
         columns = [MODALITIES[m].column for m in dataset.modalities]
         return dataset.prepared.corpus.df[columns].apply(lambda c: c.str.len()).sum(axis=1).to_numpy()[dataset.rows]

@@ -132,7 +132,7 @@ def _is_out_of_memory(e):
 def _out_of_memory(b, training):
     x = b[0]
     return (f"out of memory in {'training' if training else 'validation'} on a batch of {pluralize(len(x['present']), 'utterance')}, the longest of "
-            f"{', '.join(f'{int(m.extents(x).max())} {m.unit}' for m in MODALITIES.values())}; use a smaller bs "
+            f"{', '.join(f'{int(m.extents(x).max())} {m.unit}' for m in MODALITIES.values() if m.extent in x)}; use a smaller bs "
             "(with GradientAccumulation for the same step), a smaller max_seconds, Precision('bf16'), or a smaller model")
 
 # %% ../../nbs/training/03_learner.ipynb #f352e47b
