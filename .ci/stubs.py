@@ -53,6 +53,7 @@ def own_nodes(f):
 
 def patched(f):
     "The class that `@patch` makes a function a method of, and the kind of method; None where it is none."
+    if 'register_corpus' in decorators(f): return 'Corpus', 'staticmethod'
     d = decorators(f).get('patch')
     if d is None: return None
     given = {k.arg for k in getattr(d, 'keywords', [])}
@@ -113,7 +114,8 @@ class Stub:
 
     def type(self, annotation, source, optional=False):
         "An annotation that the module `source` has, as this stub writes it."
-        if annotation is None: return self.named('Any')
+        if annotation is None or isinstance(annotation, ast.Call): return self.named('Any')
+        if isinstance(annotation, ast.Name) and annotation.id.startswith('_'): return self.named('Any')   # a parser's
         if is_text(annotation): annotation = ast.parse(annotation.value, mode='eval').body
         for n in ast.walk(annotation):
             if not isinstance(n, ast.Name) or hasattr(builtins, n.id) or n.id in TYPING: continue

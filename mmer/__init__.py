@@ -1,7 +1,7 @@
 """Multimodal emotion recognition from text, speech and face.
 
-The names below are imported when they are first used, so that `import mmer` costs nothing; `from mmer.all import *` gives
-notebooks these and more. Written by hand: `.ci/stubs.py` makes from it what type checkers read.
+The names below are imported when they are first used, so that `import mmer` costs nothing; `from mmer.all import *`
+gives notebooks these and more. Written by hand: `.ci/stubs.py` makes from it what type checkers read.
 """
 from importlib import import_module
 
@@ -9,10 +9,13 @@ __version__ = "0.1.0"
 
 _NAMES = {
     'core': 'MMERError CorpusError MediaError ModelError share_cores',
+    'modality': 'Reading Crop register_modality',
     'task': 'SingleLabel MultiLabel',
     'data.corpus': 'Corpus',
     'data.transcript': 'Window read_transcript',
     'data.prepare': 'Prepared prepare',
+    'models.encoder': 'register_encoder',
+    'models.fusion': 'register_fusion',
     'models.mmer': 'MMER MMERConfig',
     'training.learner': 'mmer_learner evaluate',
     'training.metrics': 'Report',

@@ -19,7 +19,8 @@ from mmer.data.corpora import describe_corpora
 from mmer.data.prepare import Prepared, pending, prepare
 from mmer.data.load import MMERDataLoaders, UtteranceDataset, train_tokenizer
 from mmer.models.xlstm import XLSTM, mlstm_chunkwise, mlstm_parallel, mlstm_recurrent, slstm
-from mmer.models.fusion import FUSIONS
+from mmer.models.encoder import ENCODERS, Encoded, register_encoder
+from mmer.models.fusion import FUSIONS, Fused, register_fusion
 from mmer.models.mmer import PRESETS, MMER, MMERConfig, cost
 from mmer.training.losses import SigmoidFocalLoss, SoftmaxFocalLoss, balanced_alpha
 from mmer.training.metrics import Report
@@ -41,6 +42,7 @@ from mmer.inference.stream import Stream
 from mmer.inference.export import OnnxModel, export_onnx, export_program
 from mmer.inference.interpret import Explanation, explain, modality_contributions, occlusion, token_contributions
 from mmer.inference.evaluate import evaluate_corpus
+from mmer.inference.whole_run import prepare_to_train, save_run
 from mmer.inference.app import serve
 
 __all__ = [name for name in dir() if not name.startswith('_')]

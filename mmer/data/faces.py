@@ -6,6 +6,7 @@
 __all__ = ['FACES', 'FaceDetector', 'one_person', 'Faces', 'count_people', 'note_people']
 
 # %% ../../nbs/data/01_faces.ipynb #cdfa7337
+import warnings
 import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -16,8 +17,9 @@ from threading import Barrier
 
 import numpy as np
 import torch
-from facenet_pytorch import MTCNN
-from facenet_pytorch.models.utils.detect_face import detect_face, extract_face
+with warnings.catch_warnings():   # it sets a filter for the whole process
+    from facenet_pytorch import MTCNN
+    from facenet_pytorch.models.utils.detect_face import detect_face, extract_face
 from fastcore.basics import patch
 from PIL import Image
 from torch.nn.functional import interpolate

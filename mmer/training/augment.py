@@ -124,7 +124,7 @@ class Augment(Callback):
         gain:float=2., # As in `change_gain`
         shift:float=0., # Seconds, as in `shift_sound`
         gap:float=0., # As in `mask_time`
-        snr:tuple=(15., 40.), # As in `add_noise`; None: no noise
+        snr:tuple|None=(15., 40.), # As in `add_noise`; None: no noise
         light:float=1., # Times the defaults of `change_light`
         move:float=1., # Times the defaults of `move_faces`
         flip:bool=True, # As `flip_faces`

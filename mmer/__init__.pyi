@@ -1,0 +1,42 @@
+# made from the module of this name by .ci/stubs.py
+# mypy: ignore-errors
+from mmer.core import MMERError as MMERError
+from mmer.core import CorpusError as CorpusError
+from mmer.core import MediaError as MediaError
+from mmer.core import ModelError as ModelError
+from mmer.core import share_cores as share_cores
+from mmer.modality import Reading as Reading
+from mmer.modality import Crop as Crop
+from mmer.modality import register_modality as register_modality
+from mmer.task import SingleLabel as SingleLabel
+from mmer.task import MultiLabel as MultiLabel
+from mmer.data.corpus import Corpus as Corpus
+from mmer.data.transcript import Window as Window
+from mmer.data.transcript import read_transcript as read_transcript
+from mmer.data.prepare import Prepared as Prepared
+from mmer.data.prepare import prepare as prepare
+from mmer.models.encoder import register_encoder as register_encoder
+from mmer.models.fusion import register_fusion as register_fusion
+from mmer.models.mmer import MMER as MMER
+from mmer.models.mmer import MMERConfig as MMERConfig
+from mmer.training.learner import mmer_learner as mmer_learner
+from mmer.training.learner import evaluate as evaluate
+from mmer.training.metrics import Report as Report
+from mmer.training.compare import compare as compare
+from mmer.training.calibrate import Calibration as Calibration
+from mmer.training.calibrate import calibrate as calibrate
+from mmer.training.recipes import RECIPES as RECIPES
+from mmer.training.recipes import Recipe as Recipe
+from mmer.training.runs import run_recipe as run_recipe
+from mmer.inference.folder import TrainedModel as TrainedModel
+from mmer.inference.folder import save_model as save_model
+from mmer.inference.folder import load_model as load_model
+from mmer.inference.folder import push_to_hub as push_to_hub
+from mmer.inference.recognizer import Recognizer as Recognizer
+from mmer.inference.recognizer import Prediction as Prediction
+from mmer.inference.interpret import explain as explain
+from mmer.inference.timeline import Timeline as Timeline
+from mmer.inference.stream import Stream as Stream
+from mmer.inference.export import export_onnx as export_onnx
+from mmer.inference.evaluate import evaluate_corpus as evaluate_corpus
+__version__: str

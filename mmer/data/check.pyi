@@ -1,0 +1,2 @@
+# made from the module of this name by .ci/stubs.py
+# mypy: ignore-errors

@@ -1,0 +1,28 @@
+# made from the module of this name by .ci/stubs.py
+# mypy: ignore-errors
+from typing import Any
+class FaceStream:
+    film: Any
+    detector: Any
+    wanted: set[Any]
+    found: Any
+    horizon: Any
+    pictures: Any
+    def __init__(
+        self,
+        media: Any,
+        interval: float,
+        detector: Any,
+        fps: float | None = ...,
+        notes: list[Any] | None = ...,
+    ) -> None: ...
+    @property
+    def seconds(self) -> Any: ...
+    @property
+    def step(self) -> Any: ...
+    @property
+    def at(self) -> Any: ...
+    def want(self, start: float, end: float) -> None: ...
+    def advance(self, to: float) -> None: ...
+    def faces(self, start: float, end: float) -> tuple[Any, ...]: ...
+def pick_faces(pictures: list[Any], start: float) -> tuple[Any, ...]: ...

@@ -1,0 +1,22 @@
+# made from the module of this name by .ci/stubs.py
+# mypy: ignore-errors
+from typing import Any
+from mmer.data.corpus import Corpus
+from mmer.inference.recognizer import Recognizer
+from mmer.training.metrics import Report
+def in_vocabulary(
+    corpus: Corpus,
+    labels: Any,
+    rename: dict[Any, Any] | None = ...,
+    skip_unknown: bool = ...,
+) -> Corpus: ...
+def evaluate_corpus(
+    recognizer: Recognizer,
+    corpus: Corpus,
+    dest: Any = ...,
+    split: str | None = ...,
+    rename: dict[Any, Any] | None = ...,
+    skip_unknown: bool = ...,
+    bs: int = ...,
+) -> tuple[Any, ...]: ...
+def splits_judged(corpus: Corpus, report: Report) -> dict[Any, Any]: ...

@@ -1,0 +1,34 @@
+# made from the module of this name by .ci/stubs.py
+# mypy: ignore-errors
+from typing import Any
+from mmer.inference.recognizer import Recognizer
+from mmer.models.encoder import Encoded
+class StreamingAudioEncoder:
+    encoder: Any
+    state: Any
+    step: Any
+    hop: Any
+    context: Any
+    def __init__(self, encoder: Any) -> None: ...
+    @property
+    def keep(self) -> Any: ...
+    def __call__(self, sound: Any, end: float, start: float, sr: int) -> Encoded: ...
+class Stream:
+    ear: Any
+    rec: Recognizer
+    window: float
+    look_ahead: Any
+    sr: Any
+    interval: Any
+    tape: Any
+    found: Any
+    words: Any
+    start: Any
+    shown: Any
+    looked: Any
+    closed: bool
+    def __init__(self, rec: Recognizer, window: float = ..., look_ahead: float = ..., carry: bool = ...) -> None: ...
+    @property
+    def seconds(self) -> Any: ...
+    def push(self, sound: Any = ..., frame: Any = ..., at: float | None = ..., text: str | None = ...) -> list[Any]: ...
+    def close(self) -> list[Any]: ...

@@ -1,0 +1,38 @@
+# made from the module of this name by .ci/stubs.py
+# mypy: ignore-errors
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from mmer.data.speech import SampleBuffer
+from mmer.data.transcript import Window
+def fixed_windows(seconds: float, length: float = ..., hop: float = ...) -> Iterator[Any]: ...
+class Recording:
+    media: Any
+    modalities: Any
+    notes: list[Any]
+    film: Any
+    sr: Any
+    interval: Any
+    max_seconds: Any
+    info: Any
+    sound: Any
+    beyond: Any
+    nothing: Any
+    def __init__(self, rec: Any, media: Any, notes: list[Any]) -> None: ...
+    def samples(self, sr: int) -> SampleBuffer: ...
+    @property
+    def seconds(self) -> float: ...
+def choose_windows(
+    recording: Recording,
+    transcript: Any = ...,
+    transcribe: Any = ...,
+    length: float = ...,
+    hop: float = ...,
+) -> tuple[Any, ...]: ...
+@dataclass
+class WindowItem:
+    window: Window
+    item: dict[Any, Any]
+    notes: list[Any]
+def read_windows(recording: Recording, windows: Any) -> Iterator[Any]: ...
+def left_out(recording: Recording) -> list[Any]: ...
