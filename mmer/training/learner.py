@@ -145,7 +145,7 @@ def mmer_learner(
     balanced:bool=Recipe.balanced, # Weigh classes in the focal loss so that each counts alike
     lr:float=Recipe.lr, # Default learning rate of `fit` and `fit_one_cycle`
     wd:float=Recipe.wd, # Weight decay
-    monitor:str=Recipe.monitor, # Column of the log whose best epoch is kept, see `KeepBest`; None: the last weights
+    monitor:str|None=Recipe.monitor, # Column of the log whose best epoch is kept, see `KeepBest`; None: the last weights
     augment=Recipe.augment, # Change training batches, see `Augment`; or an `Augment` of your own
     cbs=(), # More callbacks
     seed:int=None, # Seed of the initial weights and of all that is drawn later
