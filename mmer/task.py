@@ -72,7 +72,8 @@ class Task:
         if isinstance(names, str): raise TaskError(f"labels: found the text {names!r}, expected a list of names")
         self.names = [str(n) for n in names]
         twice = sorted({n for n in self.names if self.names.count(n) > 1})
-        if twice: raise TaskError(f"labels: found {twice[0]!r} more than once in {self.names}, expected different names")
+        if twice: raise TaskError(
+            f"labels: found {twice[0]!r} more than once in {self.names}, expected different names")
 
     def __init_subclass__(cls):
         if cls.kind: TASKS[cls.kind] = cls
@@ -90,13 +91,15 @@ class Task:
         d:dict # From `to_dict`; or the keys `labels` and `multilabel` of a file that version 0.1.0 wrote
     )->'Task':
         "The task that `to_dict` took apart. Raises `TaskError` on anything else."
-        if not isinstance(d, dict): raise TaskError(f"task: found {d!r}, expected an object with the keys kind and labels")
+        if not isinstance(d, dict): raise TaskError(
+            f"task: found {d!r}, expected an object with the keys kind and labels")
         d = dict(d)
         several = d.pop('multilabel', False)
         kind = d.pop('kind', 'multi_label' if several else 'single_label')
         if kind not in TASKS: raise TaskError(f"task: found the kind {kind!r}, expected one of {', '.join(TASKS)}")
         try: return TASKS[kind](**d)
-        except TypeError: raise TaskError(f"task: found {', '.join(map(repr, d))}, expected the fields of a task of the kind {kind!r}") from None
+        except TypeError: raise TaskError(
+            f"task: found {', '.join(map(repr, d))}, expected the fields of a task of the kind {kind!r}") from None
 
     def to_flag(self)->dict:
         "The keys by which JSON and version 0.1.0's files say what the labels mean."
@@ -179,9 +182,9 @@ class LabelTask(Task):
     ):
         "Raises `CorpusError` where too few labels occur for anything to be learned."
         seen = [l for l, n in zip(self.names, self.counts(targets)) if n]
+        found = f'one class only, {seen[0]},' if seen else 'no label'
         if len(seen) < self.least_labels: raise CorpusError(
-            f"{where}: found {f'one class only, {seen[0]},' if seen else 'no label'} in the {pluralize(len(targets), 'utterance')} "
-            "to train on; expected two classes or more")
+            f"{where}: found {found} in the {pluralize(len(targets), 'utterance')} to train on; expected two classes or more")
 
 # %% ../nbs/02_task.ipynb #7d4d19d0
 class SingleLabel(LabelTask):
@@ -207,7 +210,7 @@ class SingleLabel(LabelTask):
     def decide(self, probs, thresholds=None): # int [...]
         "The index of the likeliest label."
         if thresholds is not None: raise TaskError(
-            'thresholds: found some for a task with one label an utterance, expected None: the likeliest class is taken')
+            'thresholds: found some for one label an utterance, expected None: the likeliest class is taken')
         return probs.argmax(-1)
 
     def describe(self, decided)->list: # Of str [N]
@@ -314,18 +317,23 @@ def read_numbers(
 )->np.ndarray: # float64 [N], NaN where there is none
     "A column of ratings. Raises `CorpusError` on what is no number on its scale."
     if column not in corpus.df: raise CorpusError(
-        f"{corpus.name or 'corpus'}: found no column {column!r} to predict, expected one of {', '.join(map(str, corpus.df))}")
+        f"{corpus.name or 'corpus'}: found no column {column!r} to predict, "
+        f"expected one of {', '.join(map(str, corpus.df))}")
     written = [str(v).strip() for v in corpus.df[column].astype(object).where(corpus.df[column].notna(), '')]
     def number(v):
         try: return float(v) if v else math.nan
         except ValueError: return math.nan
     values = np.array([number(v) for v in written])
     filled = np.array([v != '' for v in written])
-    def refuse(bad, expected): corpus.fail_rows(bad, f"found {column} {next((v for v, b in zip(written, bad) if b), '')!r}, expected {expected}")
-    refuse([',' in v and number(v.replace(',', '.', 1)) == number(v.replace(',', '.', 1)) for v in written], "a point, not a comma, before the decimals: 3.5")
+    def refuse(bad, expected):
+        first = next((v for v, is_bad in zip(written, bad) if is_bad), '')
+        corpus.fail_rows(bad, f"found {column} {first!r}, expected {expected}")
+    comma = [',' in v and math.isfinite(number(v.replace(',', '.', 1))) for v in written]
+    refuse(comma, 'a point, not a comma, before the decimals: 3.5')
     refuse(filled & ~np.isfinite(values), 'a number such as 3.5, or nothing where it is not known')
     ends = [low is not None and values < low, high is not None and values > high]
-    refuse(filled & np.logical_or(*ends), f"a number {f'from {low:g}' if low is not None else ''}{f' to {high:g}' if high is not None else ''}")
+    scale = [f'{word} {end:g}' for word, end in (('from', low), ('to', high)) if end is not None]
+    refuse(filled & np.logical_or(*ends), f"a number {' '.join(scale)}")
     return values
 
 # %% ../nbs/02_task.ipynb #329e8fc5
@@ -335,25 +343,28 @@ class Regression(Task):
     losses, missing = ('ccc', 'mse', 'mae', 'huber'), math.nan
 
     def __init__(self,
-        targets, # Columns of the table, in the order of a model's outputs; or a dict of each to its scale (low, high), or to None
+        targets, # Columns of the table, in the order of a model's outputs; or a dict of each to its scale, (low, high) or None
         mean=None, std=None, # Of each target in the training split, see `fitted`; None: 0 and 1
         low=None, high=None, # The ends of each target's scale, None where it has none
         clip:bool=False # Keep answers between the ends?
     ):
-        if isinstance(targets, dict): low, high = zip(*((None, None) if ends is None else ends for ends in targets.values()))
+        if isinstance(targets, dict): low, high = zip(*(ends or (None, None) for ends in targets.values()))
         super().__init__(targets)
         every = dict(mean=(mean, 0.), std=(std, 1.), low=(low, None), high=(high, None))
         for name, (x, default) in every.items():
             x = [default]*len(self) if x is None else list(x)
-            if len(x) != len(self): raise TaskError(f"{name}: found {len(x)} values, expected one for each of {', '.join(self.names)}")
+            if len(x) != len(self): raise TaskError(
+                f"{name}: found {len(x)} values, expected one for each of {', '.join(self.names)}")
             setattr(self, name, x)
         self.clip = clip
 
     def to_dict(self)->dict:
-        return dict(kind=self.kind, targets=list(self.names), **{k: getattr(self, k) for k in ('mean', 'std', 'low', 'high', 'clip')})
+        numbers = {k: getattr(self, k) for k in ('mean', 'std', 'low', 'high', 'clip')}
+        return dict(kind=self.kind, targets=list(self.names), **numbers)
 
     def to_flag(self)->dict: return dict(labels=list(self.names))
-    def like(self, names): raise TaskError(f"found labels {list(names)} and targets {self.names}, expected one of the two")
+    def like(self, names):
+        raise TaskError(f"found labels {list(names)} and targets {self.names}, expected one of the two")
     def split(self, label)->list: return []
     def found_in(self, df): return self
     def admits(self, other)->bool: return isinstance(other, Regression) and self.names == other.names
@@ -372,12 +383,15 @@ class Regression(Task):
         "Raises `CorpusError` where a target has no values, or only one."
         for name, y in zip(self.names, np.asarray(targets).T):
             seen = np.unique(y[~np.isnan(y)])
-            if len(seen) < 2: raise CorpusError(f"{where}: found {f'one value only, {seen[0]:g},' if len(seen) else 'no value'} of {name} in the "
-                                                f"{pluralize(len(y), 'utterance')} to train on; expected values that differ, or leave the target out")
+            found = f'one value only, {seen[0]:g},' if len(seen) else 'no value'
+            if len(seen) < 2: raise CorpusError(
+                f"{where}: found {found} of {name} in the {pluralize(len(y), 'utterance')} to train on; "
+                "expected values that differ, or leave the target out")
 
     def fitted(self, targets):
         y = np.asarray(targets, float)
-        return Regression(self.names, np.nanmean(y, 0).tolist(), np.nanstd(y, 0).tolist(), self.low, self.high, self.clip)
+        mean, std = np.nanmean(y, 0).tolist(), np.nanstd(y, 0).tolist()
+        return Regression(self.names, mean, std, self.low, self.high, self.clip)
 
     def standardised(self, values):
         "Values in the units of the outputs."
@@ -388,7 +402,8 @@ class Regression(Task):
     def activation(self, logits):
         values = logits*self._row(logits, self.std) + self._row(logits, self.mean)
         if not self.clip: return values
-        low, high = [[default if v is None else v for v in x] for x, default in ((self.low, -math.inf), (self.high, math.inf))]
+        low = [-math.inf if v is None else v for v in self.low]
+        high = [math.inf if v is None else v for v in self.high]
         return _library(logits).clip(values, self._row(logits, low), self._row(logits, high))
 
     def decide(self, probs, thresholds=None):
@@ -402,12 +417,13 @@ class Regression(Task):
     def uncertainty(self, probs): return probs[..., 0]*math.nan
 
     def log_prob(self, logits, decided):
-        raise TaskError('found a model of values on a scale, expected one of labels: a clip is answered for labels alone; '
-                        '`evaluate` and `learn.predict` answer for utterances of a corpus')
+        raise TaskError('found a model of values on a scale, expected one of labels: '
+                        'a clip is answered for labels alone; `evaluate` and `learn.predict` answer for utterances of a corpus')
 
     def log_odds(self, logits, label, against=None):
         "Of a number the number itself is explained, in its units."
-        if against is not None: raise TaskError('against: found another target, expected None: a number is explained by itself')
+        if against is not None: raise TaskError(
+            'against: found another target, expected None: a number is explained by itself')
         return self.activation(logits)[..., label]
 
     def loss(self, probs, targets):
@@ -418,7 +434,7 @@ class Regression(Task):
 
 # %% ../nbs/02_task.ipynb #ef7c26da
 def as_task(
-    task # A `Task`; a kind of `TASKS` (a task without names yet); a list of labels (then one an utterance); or what `Task.to_dict` gave
+    task # A `Task`; one of the kinds in `TASKS`; a list of labels, of which an utterance has one; what `Task.to_dict` gave
 )->Task:
     "The task that is meant."
     if isinstance(task, Task): return task

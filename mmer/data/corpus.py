@@ -375,6 +375,20 @@ def subset(self:Corpus,
         f"{self.counts() or 'no split, see `Corpus.split`'}")
     return self.like(self.df[self.df.split == split])
 
+# %% ../../nbs/data/02_corpus.ipynb #3039c25a
+@patch
+def rated(self:Corpus,
+    targets, # Columns of ratings, a list; or a dict of each to the ends of its scale
+    scales=None # Ends of the scales of a corpus, by column
+)->Corpus:
+    "This corpus with ratings to predict in place of labels."
+    if not isinstance(targets, dict): targets = {t: (scales or {}).get(t) for t in targets}
+    task = Regression(targets)
+    new = self.like(self.df, f"to predict: {', '.join(task.names)}")
+    new.task = task
+    new.targets()   # says what is wrong with them
+    return new
+
 # %% ../../nbs/data/02_corpus.ipynb #f1c0b532
 def _stratified_u(labels, rng):
     "A number in [0, 1) for each row, evenly spread within each label."

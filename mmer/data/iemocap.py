@@ -174,7 +174,8 @@ def iemocap(
     style:str=None, # improvised or scripted; default: both
     fold:int=None, # Of loso (1 to 5) and speaker (1 to 10); default: 1
     splits=None, # Folder of the published lists; default: IEMOCAP_SPLIT beside the data
-    video:bool=True # Full release: False takes the sound from the sentence files, and no pictures
+    video:bool=True, # Full release: False takes the sound from the sentence files, and no pictures
+    targets=None # Some of valence, activation, dominance (full release): predict these ratings, from 1 to 5, in place of the labels
 )->Corpus:
     "IEMOCAP; further columns session, scene, kind, and in the full release valence, activation, dominance (1 to 5)."
     classes = int(classes) if str(classes).isdigit() else classes
@@ -193,6 +194,7 @@ def iemocap(
     corpus = corpus.keep(IEMOCAP_CLASSES[classes])
     if style: corpus = corpus.like(corpus.df[corpus.df.kind == style], f'{style} dialogues only')
     if protocol != 'paper': corpus = _iemocap_split(corpus, protocol, fold or 1)
+    if targets is not None: corpus = corpus.rated(targets, dict.fromkeys(('valence', 'activation', 'dominance'), (1, 5)))
     return corpus.blank_missing_files()
 
 def _check_protocol(protocol, fold, splits):

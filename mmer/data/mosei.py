@@ -104,7 +104,8 @@ def _reorganised(
 def mosei(
     root, # Folder of the raw release (Labels, Transcript, …) or of the reorganised one (MOSEI_RAW_PROCESSED)
     protocol:str='paper', # Split: paper (published lists), dialogue (whole videos, drawn anew), random or none
-    splits=None # Folder of the published lists; default: MOSEI_SPLIT beside the data
+    splits=None, # Folder of the published lists; default: MOSEI_SPLIT beside the data
+    targets=None # ['sentiment'] (raw release): predict this rating, from -3 to 3, in place of the labels
 )->Corpus:
     "CMU-MOSEI, multi-label; in the raw release further columns sentiment (-3 to 3, mean) and annotators (how many)."
     if protocol not in ('paper', 'dialogue', 'random', 'none', None): raise ValueError(
@@ -122,4 +123,5 @@ def mosei(
         folders = [splits] if splits else [base/'MOSEI_SPLIT', base.parent/'MOSEI_SPLIT', base/'MOSEI_split']
         corpus = corpus.split_by_ids(folders, ('reduced_{}_split.txt', '{}_split.txt'), REORGANISED)
     elif protocol in ('dialogue', 'random'): corpus = corpus.split(protocol)
+    if targets is not None: corpus = corpus.rated(targets, dict(sentiment=(-3, 3)))
     return corpus.blank_missing_files()

@@ -43,7 +43,8 @@ def moment_figures(
         cov = np.where((var_y > 0) & (var_p > 0), yp/n - y*p/n/n, 0)
         square_error = ((pp - 2*yp + yy)/n).clip(0)
         ccc = 2*cov/(var_y + var_p + gap**2)
-        return dict(ccc=np.where(n > 1, ccc, np.nan), pearson=np.where(var_p > 0, cov/np.sqrt(var_y*var_p), np.nan), mae=error/n,
+        pearson = np.where(var_p > 0, cov/np.sqrt(var_y*var_p), np.nan)
+        return dict(ccc=np.where(n > 1, ccc, np.nan), pearson=pearson, mae=error/n,
                     rmse=np.sqrt(square_error), r2=np.where(var_y > 0, 1 - square_error/var_y, np.nan))
 
 # %% ../../nbs/training/00b_regression.ipynb #ac36b86b
@@ -51,11 +52,12 @@ def sentiment_counts(
     y, # Ratings [N], NaN where there is none
     p, # Predictions [N]
     unit, n_units:int # As for `moments`
-)->np.ndarray: # [n_units, 10]: two confusions of two classes, with and without 0; how many are right of five and of seven classes
+)->np.ndarray: # [n_units, 10]: confusions of two classes, with and without 0; how many are right of 5 and of 7 classes
     "What the figures of sentiment are made from."
     seen = ~np.isnan(y)
     y = np.where(seen, y, 0)
-    def cells(true, said, counted): return [counted & (true == t) & (said == s) for t in (False, True) for s in (False, True)]
+    def cells(true, said, counted):
+        return [counted & (true == t) & (said == s) for t in (False, True) for s in (False, True)]
     def same(top): return seen & (np.round(y.clip(-top, top)) == np.round(p.clip(-top, top)))
     terms = np.stack([*cells(y >= 0, p >= 0, seen), *cells(y > 0, p > 0, seen & (y != 0)), same(2), same(3)], -1)
     sums = np.zeros((n_units, terms.shape[1]))
@@ -75,7 +77,8 @@ def sentiment_figures(
     with np.errstate(divide='ignore', invalid='ignore'):
         (acc2, f1), (acc2_nonzero, f1_nonzero) = two(c[..., :4]), two(c[..., 4:8])
         n = c[..., :4].sum(-1)
-        return dict(acc2=acc2, acc2_nonzero=acc2_nonzero, f1=f1, f1_nonzero=f1_nonzero, acc5=c[..., 8]/n, acc7=c[..., 9]/n)
+        acc5, acc7 = c[..., 8]/n, c[..., 9]/n
+        return dict(acc2=acc2, acc2_nonzero=acc2_nonzero, f1=f1, f1_nonzero=f1_nonzero, acc5=acc5, acc7=acc7)
 
 # %% ../../nbs/training/00b_regression.ipynb #48aa9b33
 class RegressionFigures:
@@ -85,7 +88,8 @@ class RegressionFigures:
 
     def __init__(self, task):
         self.task = task
-        self.sentiment = next((t for t, ends in enumerate(zip(task.low, task.high)) if ends == (-3, 3)), None)   # of the targets, which one it is
+        ends = list(zip(task.low, task.high))
+        self.sentiment = ends.index((-3, 3)) if (-3, 3) in ends else None   # which of the targets it is
 
     def what(self): return f"{', '.join(self.task.names)} on a scale"
     def sign(self, metric): return -1 if metric.endswith(('mae', 'rmse')) else 1
@@ -100,10 +104,11 @@ class RegressionFigures:
         for name, x in (('y_true', y), ('predictions', values)):
             if x.ndim != 2 or x.shape[1] != len(self.task) or x.shape != values.shape or not len(x): raise TaskError(
                 f'{name}: found shape {list(x.shape)}, expected {expected}, and as many ratings as predictions')
-        for name, bad, what in (('predictions', ~np.isfinite(values), 'finite numbers'), ('y_true', np.isinf(y), 'finite numbers, or NaN where there is no rating')):
+        for name, x, bad, what in (('predictions', values, ~np.isfinite(values), 'finite numbers'),
+                                   ('y_true', y, np.isinf(y), 'finite numbers, or NaN where there is no rating')):
             if bad.any():
                 i = bad.any(1).argmax()
-                raise TaskError(f"{name}: found {values[i].tolist() if name == 'predictions' else y[i].tolist()} in row {i}"
+                raise TaskError(f"{name}: found {x[i].tolist()} in row {i}"
                                 f"{'' if ids is None else f' ({ids[i]})'}, expected {what}")
         return y, values
 
@@ -130,16 +135,19 @@ class RegressionFigures:
     def table(self, report):
         "A row a target."
         figures = moment_figures(report.tally[:, :7])
-        df = pd.DataFrame({k: pd.array([None if np.isnan(x) else float(x) for x in v], dtype='Float64') for k, v in figures.items()},
-                          index=pd.Index(self.task.names, name='target'))
+        def nullable(v): return pd.array([None if np.isnan(x) else float(x) for x in v], dtype='Float64')
+        df = pd.DataFrame({k: nullable(v) for k, v in figures.items()}, index=pd.Index(self.task.names, name='target'))
         return df.assign(support=report.tally[:, 0].astype(int))
 
     def notes(self, report):
         "Sentences on what is undefined or missing."
         t, n = report.table(), report.n
-        out = [f'{name}: {n - k} of {n} utterances have no rating; they are left out.' for name, k in t.support.items() if k < n]
-        return out + [f"{name}: {', '.join(k for k in self.names if row[k] is pd.NA)} undefined: the ratings or the predictions do not vary."
-                      for name, row in t.iterrows() if any(row[k] is pd.NA for k in self.names)]
+        out = [f'{name}: {n - k} of {n} utterances have no rating; they are left out.'
+               for name, k in t.support.items() if k < n]
+        for name, row in t.iterrows():
+            undefined = ', '.join(k for k in self.names if row[k] is pd.NA)
+            if undefined: out.append(f'{name}: {undefined} undefined: the ratings or the predictions do not vary.')
+        return out
 
 def _mean(x):
     "Mean over the last axis of what is defined."
@@ -173,7 +181,8 @@ class RegressionLoss(nn.Module):
     def _ccc(self, z, y, seen):
         n = seen.sum(0)
         if (n < 2).all() and torch.is_grad_enabled(): raise MMERError(
-            "loss 'ccc': found a batch in which no target has two values, expected two or more; use a larger bs, or loss='mse'")
+            "loss 'ccc': found a batch in which no target has two values, "
+            "expected two or more; use a larger bs, or loss='mse'")
         n = n.clamp_min(1)
         def mean(x): return (x*seen).sum(0)/n
         dz, dy = z - mean(z), y - mean(y)
