@@ -19,6 +19,7 @@ from ..task import as_task
 from .backbone import PretrainedEncoder
 from .encoder import ENCODERS, Encoded, encoder_needs, freeze, known_settings, still_parts
 from .audio import AudioEncoder
+from .speech import SpeechEncoder
 from .text import TextEncoder
 from .video import VideoEncoder
 from .fusion import FUSIONS, make_fusion

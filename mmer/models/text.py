@@ -9,7 +9,7 @@ __all__ = ['TextEncoder']
 import torch
 from torch import Tensor
 from ..core import ModelError
-from .backbone import PretrainedEncoder
+from .backbone import PretrainedEncoder, every_state
 from .encoder import plain_settings, register_encoder, transformers_config, transformers_model
 
 # %% ../../nbs/models/02_text.ipynb #4610129f
@@ -48,6 +48,6 @@ class TextEncoder(PretrainedEncoder):
         # no token at all would leave attention nothing to attend to
         seen = mask | (~mask.any(1, keepdim=True) & (torch.arange(L, device=mask.device) == 0))
         found = self.model(input_ids=input_ids.masked_fill(~mask, self.config.pad_token_id or 0), attention_mask=seen.long(),
-                           output_hidden_states=self.layers != 'last')
-        x = self.chosen(found).masked_fill(~mask[..., None, None], 0)   # [B, L, layers, d]
+                           output_hidden_states=True)
+        x = self.chosen(every_state(found)).masked_fill(~mask[..., None, None], 0)   # [B, L, layers, d]
         return x, mask, torch.zeros_like(x[..., 0, 0])
