@@ -76,7 +76,8 @@ def read_clip(
     sources = _sources(text, sources, used)
     if not 0 <= (start or 0) < (1e9 if end is None else end) < math.inf:
         raise ValueError(f'found a start of {start} s and an end of {end} s, expected 0 <= start < end')
-    length, first = _seconds(media, reading) if end is None else end, (start or 0) + reading.max_seconds
+    length, first = _seconds(media, reading), (start or 0) + reading.max_seconds   # refuses what cannot be read
+    if end is not None: length = end
     if reading.cut != 'windows' and length > first + 1e-2:   # not so where the length is unknown, which is NaN
         item, notes = _read_all(media, sources, used, reading, start, first, device)
         if any(MODALITIES[m].in_media and MODALITIES[m].has(item) for m in used):
