@@ -1,3 +1,4 @@
+#!/usr/bin/env python
 """Does what mmer promises of a GPU hold on this machine, and how fast is it? A table; exit code 1 where a check fails.
 
     python .ci/gpu.py --out results     on CUDA or MPS if there is one, else on the CPU at small sizes
