@@ -27,10 +27,8 @@ from mmer.data.prepare import Prepared, prepare
 from mmer.data.toy import EMOTIONS, FPS, SPEAKERS, SR, toy_clip
 from mmer.inference.recognizer import Recognizer
 from mmer.modality import MODALITIES
-from mmer.models.audio import SpeechEncoder
-from mmer.models.encoder import freeze
+from mmer.models.encoder import ENCODERS, freeze
 from mmer.models.mmer import PRESETS
-from mmer.models.text import TextEncoder
 from mmer.models.xlstm import XLSTM, mlstm_chunkwise, mlstm_parallel, mlstm_recurrent
 from mmer.training.callbacks import Checkpoint, Compile, DeviceStats, Precision, half_precision
 from mmer.training.distributed import Distributed, join_group, leave_group
@@ -404,8 +402,8 @@ SPEECH = dict(
 def frozen_encoders():
     "Small ones, with random weights, of which only the mean over the steps is kept."
     torch.manual_seed(0)
-    text = TextEncoder('albert', config=PRESETS['tiny']['text']['config'], layers='weighted')
-    for encoder in (text, SpeechEncoder('wav2vec2', config=SPEECH)):
+    text = ENCODERS['text']['hf']('small', config=PRESETS['tiny']['text']['config'], layers='weighted')
+    for encoder in (text, ENCODERS['audio']['hf']('small', config=SPEECH)):
         freeze(encoder.eval(), -1)
         encoder.pooled_only = True
         yield encoder
