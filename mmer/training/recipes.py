@@ -18,7 +18,7 @@ from ..modality import Reading, parse_modalities
 # %% ../../nbs/training/06_recipes.ipynb #361307e9
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
 _CHOICES = dict(preset=('tiny', 'base', 'paper'), loss=(None, 'focal', 'ce', 'ccc', 'mse', 'mae', 'huber'), schedule=SCHEDULES, nan=('stop', 'skip'),
-                precision=(None, 'bf16', 'fp16', 'auto'),
+                published=(None, 'iemocap', 'mosei'), precision=(None, 'bf16', 'fp16', 'auto'),
                 monitor=(None, 'macro_f1', 'accuracy', 'accuracy_multi', 'mean_ccc', 'mean_mae', 'valid_loss', 'train_loss'))
 _LOSS_ARGS = dict(focal=dict(gamma=100, label_smoothing=1), ce=dict(label_smoothing=1), ccc={}, mse={}, mae={}, huber=dict(delta=100))   # the most that each may be
 
@@ -45,7 +45,7 @@ class Recipe:
     schedule: str = 'one_cycle'   # 'one_cycle', 'cosine' (from `lr` to 0, a step at a time) or 'flat'
     freeze_epochs: int = 0        # Epochs before those in which the text encoder does not learn
     wd: float = .05               # Weight decay
-    decoupled: bool = True        # Decay weights beside the gradient (AdamW), or in it (Adam)
+    decoupled: bool = True        # Decay weights beside the gradient (fastai's AdamW), or in it, all of them (torch's Adam)
     augment: bool = True          # Change training batches, see `Augment`
     monitor: str = None           # Whose best epoch is kept: 'macro_f1', 'accuracy', 'accuracy_multi', 'valid_loss'; None: the last
     patience: int = None          # Stop after so many epochs without a better `monitor`
@@ -55,6 +55,7 @@ class Recipe:
     compile: bool = False         # See `Compile`
     nan: str = 'stop'             # What to do with a batch whose loss is no number: 'stop' or 'skip'
     seed: int = 0                 # Of all that is drawn
+    published: str = None         # Whose table of the paper the report is set beside: 'iemocap', 'mosei'; None: none
 
     def __post_init__(self):
         for name in ('model', 'reading', 'loss_args'): object.__setattr__(self, name, deepcopy(getattr(self, name)))
@@ -196,8 +197,8 @@ _base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor=
              precision='auto', seed=42)
 RECIPES = _Recipes(
     toy=Recipe(loss='ce', loss_args=dict(label_smoothing=.2)),
-    iemocap_paper=Recipe(**_paper, reading=dict(max_seconds=83426/8000)),
-    mosei_paper=Recipe(**_paper, reading=dict(max_seconds=83000/8000)),
+    iemocap_paper=Recipe(**_paper, published='iemocap', reading=dict(max_seconds=83426/8000, cut='crop')),
+    mosei_paper=Recipe(**_paper, published='mosei', reading=dict(max_seconds=83000/8000, cut='crop')),
     iemocap_base=Recipe(**_base),
     mosei_base=Recipe(**{**_base, 'bs': 32}, reading=dict(max_seconds=30.)))
 
