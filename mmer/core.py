@@ -35,7 +35,8 @@ class ModelError(MMERError):
     "A model folder, configuration or set of weights that does not fit."
 
 # %% ../nbs/00_core.ipynb #5c0e7d21
-_TYPES = {str: 'a text', int: 'a whole number', float: 'a number', bool: 'true or false', list: 'a list', dict: 'an object'}
+_TYPES = {str: 'a text', int: 'a whole number', float: 'a number', bool: 'true or false', list: 'a list',
+          dict: 'an object'}
 
 def check_fields(
     cls, # A dataclass whose fields have plain types
@@ -47,11 +48,15 @@ def check_fields(
     for name, v in values.items():
         if name not in known:
             near = get_close_matches(str(name), known, 1)
-            raise ModelError(f"{where}: found {name!r}, {f'perhaps for {near[0]!r}; ' if near else ''}expected some of {', '.join(known)}")
+            raise ModelError(f"{where}: found {name!r}, {f'perhaps for {near[0]!r}; ' if near else ''}expected some of "
+                             f"{', '.join(known)}")
         kind, optional = known[name].type, known[name].default is None
-        fits = isinstance(v, (int, float) if kind is float else kind) and (kind is bool or not isinstance(v, bool)) and not (isinstance(v, float) and not isfinite(v))
+        fits = isinstance(v, (int, float) if kind is float
+                          else kind) and (kind is bool
+                                          or not isinstance(v, bool)) and not (isinstance(v, float) and not isfinite(v))
         if not (fits or v is None and optional):
-            raise ModelError(f"{where}: found {name} {str(v)[:100]!r}, expected {_TYPES[kind]}{' or null' if optional else ''}")
+            raise ModelError(f"{where}: found {name} {str(v)[:100]!r}, "
+                             f"expected {_TYPES[kind]}{' or null' if optional else ''}")
 
 # %% ../nbs/00_core.ipynb #11d70164
 class _MethodElsewhere:
@@ -172,7 +177,8 @@ def one_at_a_time(
     except OSError as e:
         raise MMERError(f"{folder}: found no folder that can be written to ({e.strerror or e}); choose another") from e
     try:
-        with suppress(OSError): holder.write_text(f'{Path(sys.argv[0]).name}, process {os.getpid()} on {socket.gethostname()}')
+        with suppress(OSError):
+            holder.write_text(f'{Path(sys.argv[0]).name}, process {os.getpid()} on {socket.gethostname()}')
         yield
     finally:
         with suppress(OSError): holder.unlink()
@@ -221,7 +227,8 @@ def run_jobs(
     else: yield from map(f, jobs)
 
 def _give_up(job, what):
-    raise MMERError(f"a worker process {what}; what is finished stays: start again with fewer workers. Its job was {str(job)[:200]}")
+    raise MMERError(f"a worker process {what}; what is finished stays: start again with fewer workers. Its job was "
+                    f"{str(job)[:200]}")
 
 def _with_executor(f, jobs, executor, lost):
     with without_main(): futures = {executor.submit(f, j): j for j in jobs}
@@ -229,7 +236,8 @@ def _with_executor(f, jobs, executor, lost):
         for x in as_completed(futures):
             try: answer = x.result()
             except MMERError: raise
-            except BrokenExecutor as e: raise MMERError(f"the executor gave up ({e}); what is finished stays: start again") from e
+            except BrokenExecutor as e:
+                raise MMERError(f"the executor gave up ({e}); what is finished stays: start again") from e
             except Exception as e:   # such as dask's KilledWorker
                 if not lost: raise
                 answer = lost(futures[x], f'died ({e})')
@@ -310,12 +318,14 @@ def with_progress(
         if now - said > (0.2 if line else 60) or (line and n == total):
             rate, said = n/max(now - began, 1e-3), now   # some clocks tick sixty times a second
             text = f'{doing} {n} of {total}: {rate:.1f} a second, {(total - n)/rate:.0f} s left'
-            print(f'\r{text:<70}' if line else text, end='' if line and n < total else '\n', file=sys.stderr, flush=True)
+            print(f'\r{text:<70}' if line else text, end='' if line and n < total else '\n', file=sys.stderr,
+                  flush=True)
 
 # %% ../nbs/00_core.ipynb #5b1f0c9e
 def share_cores():
     "Beside other work, let PyTorch's threads sleep while they wait for each other. For whoever starts a process, before PyTorch is imported."
-    if 'torch' not in sys.modules and hasattr(os, 'getloadavg') and os.getloadavg()[0] > .5: os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
+    if 'torch' not in sys.modules and hasattr(os, 'getloadavg') and os.getloadavg()[0] > .5:
+        os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
 
 # %% ../nbs/00_core.ipynb #876f643c
 def quiet_libraries():

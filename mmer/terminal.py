@@ -219,7 +219,8 @@ def print_answer(
 ):
     "The probabilities of the emotions, and what they rest on."
     width = max(map(len, answer.probs))
-    for label, p in sorted(answer.probs.items(), key=lambda lp: -lp[1]): print(f"{label:{width}} {p:6.1%} {'█' * round(40 * p)}")
+    for label, p in sorted(answer.probs.items(), key=lambda lp: -lp[1]):
+        print(f"{label:{width}} {p:6.1%} {'█' * round(40 * p)}")
     print('from ' + ', '.join(m for m, there in answer.present.items() if there))
     if answer.sure is False: print('(not sure enough to answer: below the confidence that the model was calibrated to)')
     for note in (*answer.notes, *warnings): print(f'({note})')
@@ -282,7 +283,8 @@ def print_evaluation(
         print(f'abstaining below a confidence of {abstain_below:.3f} {share}')
     for note in report.notes: print(f'({note})')
     if len(left_out):
-        print(f"\n{pluralize(len(left_out), 'utterance')} could not be judged:", left_out.to_string(index=False), sep='\n')
+        print(f"\n{pluralize(len(left_out), 'utterance')} could not be judged:", left_out.to_string(index=False),
+              sep='\n')
 
 def _print_interval(report):
     "How sure the first figure is; returns its name."

@@ -163,7 +163,8 @@ def _but_for_capitals(names):
 def _check_targets(self:Corpus):
     "Findings on ratings: where there is none."
     missing = dict(zip(self.task.names, np.isnan(self.targets()).T))
-    return [finding('note', f'no {name}: left out of losses and figures', rows.sum(), self.rows(rows)) for name, rows in missing.items()]
+    return [finding('note', f'no {name}: left out of losses and figures', rows.sum(), self.rows(rows))
+            for name, rows in missing.items()]
 
 @patch
 def _check_labels(self:Corpus):

@@ -89,8 +89,11 @@ class KeptStates:
             if file is None or _read_header(file) is None: continue
             found = self.store.get(row)
             whole = [n for n, x in found.items() if n.partition('@')[0] == key and x.numel()]
-            if whole: return {n: found[whole[0].replace(key, n)] for n in (key, f'{key}_times') if whole[0].replace(key, n) in found}
-        raise ModelError(f'{self.store.folder}: found no states of {self.modality}, expected some; encode the corpus again')
+            if whole:
+                return {n: found[whole[0].replace(key, n)]
+                        for n in (key, f'{key}_times') if whole[0].replace(key, n) in found}
+        raise ModelError(f'{self.store.folder}: found no states of {self.modality}, expected some; '
+                         'encode the corpus again')
 
     def _is_pooled(self, states): return f'{states_key(self.modality)}_times' not in states
 
@@ -135,7 +138,8 @@ def _jobs(store, rows, windows, reading):
         header = _read_header(file)
         known = {} if header is None else header[1]
         missing = [s for s in sorted(starts) if _at(m.name, states_key(m.name), s) not in known]
-        jobs += [_Job(row, file, s, min(lengths[row], reading.max_seconds) if m.timed else lengths[row]) for s in missing]
+        jobs += [_Job(row, file, s, min(lengths[row], reading.max_seconds) if m.timed else lengths[row])
+                 for s in missing]
     return sorted(jobs, key=lambda job: job.length, reverse=True)
 
 def _lengths(prepared, modality, reading):
@@ -163,9 +167,12 @@ def features(self:Prepared,
     half:bool=True # Keep in half precision (float16)?
 )->KeptStates:
     "Encode what is not kept yet, and keep it."
-    if not encoder.frozen_whole: raise ModelError(
-        f'{encoder.modality} encoder: found layers that learn, expected all frozen (frozen=-1): what it says now would not stay true')
-    if precision not in PRECISIONS: raise ValueError(f"precision: found {precision!r}, expected one of {', '.join(PRECISIONS)}")
+    if not encoder.frozen_whole:
+        raise ModelError(
+            f'{encoder.modality} encoder: found layers that learn, expected all frozen (frozen=-1): '
+            'what it says now would not stay true')
+    if precision not in PRECISIONS:
+        raise ValueError(f"precision: found {precision!r}, expected one of {', '.join(PRECISIONS)}")
     reading, rows = reading or self.reading, range(len(self)) if rows is None else rows
     m = MODALITIES[encoder.modality]
     name = encoder.fingerprint(reading, None if m.timed else tokenizer) + ('' if half else '-float32')
@@ -212,7 +219,8 @@ class _Encoding:
         batch = self.modality.collate([items[i] for i in there], self.reading, self.tokenizer)
         device = next(self.encoder.parameters()).device
         inputs = [batch[k].to(device) for k in self.modality.inputs]
-        with torch.autocast(device.type, torch.bfloat16, enabled=self.bfloat16): states = self.encoder.eval().backbone(*inputs)
+        with torch.autocast(device.type, torch.bfloat16, enabled=self.bfloat16):
+            states = self.encoder.eval().backbone(*inputs)
         for n, i in enumerate(there): out[i] = _one(states, key, n)
         return out
 
@@ -237,8 +245,10 @@ def _kept_precision(store, precision, run, batches):
     if precision != 'auto': return precision == 'bfloat16'
     try: return json.loads(file.read_text(encoding='utf-8'))['precision'] == 'bfloat16'
     except (OSError, ValueError, KeyError): pass
-    faster = len(batches) > 4 and _claims_bfloat16(run.encoder) and _bfloat16_is_faster(run, batches[len(batches)//2][:8])
-    with atomic_path(file) as tmp: tmp.write_text(json.dumps(dict(precision='bfloat16' if faster else 'float32')), encoding='utf-8')
+    faster = len(batches) > 4 and _claims_bfloat16(run.encoder) and _bfloat16_is_faster(run,
+                                                                                        batches[len(batches)//2][:8])
+    with atomic_path(file) as tmp:
+        tmp.write_text(json.dumps(dict(precision='bfloat16' if faster else 'float32')), encoding='utf-8')
     return faster
 
 def _claims_bfloat16(encoder):
@@ -266,6 +276,7 @@ def use_features(self:MMERDataLoaders,
     data = self.train_ds
     rows = np.unique(np.concatenate([dl.dataset.rows for dl in self.loaders]))
     about = dict(reading=self.reading, modalities=self.modalities, rows=rows, tokenizer=self.tokenizer)
-    kept = {m: data.prepared.features(encoder, **about, **options) for m, encoder in encoders.items() if m in data.modalities}
+    kept = {m: data.prepared.features(encoder, **about, **options)
+            for m, encoder in encoders.items() if m in data.modalities}
     for dl in self.loaders: dl.dataset.kept = kept
     return kept

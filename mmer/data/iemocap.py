@@ -194,7 +194,8 @@ def iemocap(
     corpus = corpus.keep(IEMOCAP_CLASSES[classes])
     if style: corpus = corpus.like(corpus.df[corpus.df.kind == style], f'{style} dialogues only')
     if protocol != 'paper': corpus = _iemocap_split(corpus, protocol, fold or 1)
-    if targets is not None: corpus = corpus.rated(targets, dict.fromkeys(('valence', 'activation', 'dominance'), (1, 5)))
+    if targets is not None:
+        corpus = corpus.rated(targets, dict.fromkeys(('valence', 'activation', 'dominance'), (1, 5)))
     return corpus.blank_missing_files()
 
 def _check_protocol(protocol, fold, splits):

@@ -221,7 +221,8 @@ class UtteranceDL(TfmdDL):
 
     def _media_of(self, batch):
         rows = np.unique(batch['rows'].cpu())
-        media = UtteranceDataset(self.dataset.prepared, rows, self.dataset.collate, None, letters_of(self.dataset.modalities),
+        media = UtteranceDataset(self.dataset.prepared, rows, self.dataset.collate, None,
+                                 letters_of(self.dataset.modalities),
                                  replace(self.dataset.reading, cut='crop'))
         at = {int(row): i for i, row in enumerate(rows)}
         found, = media.collate([media[at[int(row)]] for row in batch['rows']])
@@ -235,7 +236,8 @@ class UtteranceDL(TfmdDL):
 
 def _work(dataset):
     "How long each element is in the modality that costs most; kept vectors are all of one size."
-    if dataset.kept and all(m in dataset.kept and dataset.kept[m].pooled for m in dataset.modalities): return np.zeros(len(dataset))
+    if dataset.kept and all(m in dataset.kept and dataset.kept[m].pooled for m in dataset.modalities):
+        return np.zeros(len(dataset))
     if not _in_files(dataset.prepared, dataset.modalities):
         columns = [MODALITIES[m].column for m in dataset.modalities]
         return dataset.prepared.corpus.df[columns].apply(lambda c: c.str.len()).sum(axis=1).to_numpy()[dataset.rows]
@@ -340,10 +342,12 @@ def dataloaders(self:Prepared,
     modalities = shown or modalities
     rows, modalities = {s: usable(s, modalities) for s in SPLITS}, letters_of(modalities)
     for s in ('train', 'valid'):
-        if not len(rows[s]): raise CorpusError(
-            f"{corpus.name or 'corpus'}: found no usable utterance of split {s}; expected some with a label and one of the "
-            f"modalities {modalities!r}: correct the column split or make one with `Corpus.split`")
-    if balanced and not isinstance(corpus.task, LabelTask): raise ValueError(f"balanced: found True for {corpus.task.in_words}, which have no classes; expected False")
+        if not len(rows[s]):
+            raise CorpusError(
+                f"{corpus.name or 'corpus'}: found no usable utterance of split {s}; expected some with a label and "
+                f"one of the modalities {modalities!r}: correct the column split or make one with `Corpus.split`")
+    if balanced and not isinstance(corpus.task, LabelTask):
+        raise ValueError(f"balanced: found True for {corpus.task.in_words}, which have no classes; expected False")
     texts = _texts(corpus, modalities)
     if tokenizer is None and texts is not None: tokenizer = train_tokenizer(texts.iloc[rows['train']])
     collate, targets = Collate(tokenizer, reading), _targets(corpus, labelled)

@@ -412,7 +412,9 @@ def iter_audio(
         if gcd(rate, sr) < 20: rate = ceil(rate/100)*100 # FFmpeg brings an odd rate to a near one with a small filter
         resample = _Resampler(rate, sr)
         for x in chain(map(mono, _samples(box, stream, rate, start, end, notes)), [None]):
-            for y in resample(x): empty = False; yield y
+            for y in resample(x):
+                empty = False
+                yield y
     if empty:
         raise MediaError(f"{path}: found no sound {_span(start, end)}, expected some; "
                          "the file is empty or ends before, or start and end are wrong")

@@ -104,7 +104,8 @@ class _Sources:
 
     def save(self):
         if not self.changed: return
-        with atomic_path(self.file) as tmp: tmp.write_text(json.dumps(self.known, sort_keys=True, indent=0), encoding='utf-8')
+        with atomic_path(self.file) as tmp:
+            tmp.write_text(json.dumps(self.known, sort_keys=True, indent=0), encoding='utf-8')
 
 def _stat(path):
     "[size, time of change, time of any change to name or owner] of a file or a folder; None if there is none."
@@ -124,7 +125,8 @@ def prepare_part(
     except Exception as e:  # whatever a file makes a library do, the other ten thousand can still be prepared
         return dict(key=job['key'], problem=f"{job['path']}: {type(e).__name__}: {e}")
     notes = [n.replace(job['path'], _SOURCE) for n in notes]
-    write_tensors(job['file'], tensors, dict(modality=job['modality'].name, made_from=job['made_from'], seen=seen, notes=notes))
+    write_tensors(job['file'], tensors,
+                  dict(modality=job['modality'].name, made_from=job['made_from'], seen=seen, notes=notes))
     return dict(_read_part(job['file']), key=job['key'])
 
 def _decode(job):
@@ -144,7 +146,8 @@ def write_tensors(
 ):
     "A file of tensors, whole or not at all; `MMERError` where the system refuses."
     file = Path(file)
-    tmp = file.with_name(f'.{file.name}.{os.getpid()}-{get_ident()}.tmp')   # a folder for each, as of `atomic_path`, takes longer
+    # a folder for each, as of `atomic_path`, takes longer
+    tmp = file.with_name(f'.{file.name}.{os.getpid()}-{get_ident()}.tmp')
     with writing(file):   # a full disk is no fault of the clip: the whole run ends
         file.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -276,15 +279,16 @@ class Prepared:
             except (OSError, ValueError, KeyError, TypeError, MMERError) as e: why = e
             time.sleep(.05)
         if why: raise _not_prepared(self.dest, why) from why
-        raise CorpusError(f"{self.dest}: found other utterances in corpus.csv, items.csv or failures.csv than `prepare` wrote; "
-                          "change the table it was made from instead, and run `prepare` again")
+        raise CorpusError(f"{self.dest}: found other utterances in corpus.csv, items.csv or failures.csv than "
+                          "`prepare` wrote; change the table it was made from instead, and run `prepare` again")
 
     def _read_tables(self, about):
         numbers = ['pictures', *(names[0] for names in about['tensors'].values())]
         items, failures = (read_table(self.dest/f'{n}.csv').reset_index(drop=True) for n in ('items', 'failures'))
         self.items, self.failures = items.astype(dict.fromkeys(numbers, int)), failures
         self.corpus = _read_corpus(self.dest, about['corpus'])
-        self.reading, self.versions, self.tensors = Reading.from_dict(about['reading']), about['versions'], about['tensors']
+        self.reading, self.versions, self.tensors = Reading.from_dict(about['reading']), about['versions'], about[
+            'tensors']
 
     @property
     def settings(self)->dict:
@@ -322,14 +326,16 @@ class Prepared:
         try:
             with safe_open(file, 'pt') as f: return {n: f.get_tensor(n) for n in f.keys()}
         except (OSError, SafetensorError) as e:
-            raise CorpusError(f"{file}: cannot be read ({e}), expected the item that `prepare` made; run it again") from e
+            raise CorpusError(f"{file}: cannot be read ({e}), expected the item that `prepare` made; run it "
+                              "again") from e
 
     def with_corpus(self,
         corpus:Corpus # The same utterances, in the same order, with other labels or splits
     ):
         "The same items under another table."
         if corpus.df.id.tolist() != self.items.id.tolist():
-            raise CorpusError(f"{self.dest}: found other utterances in the table than were prepared; expected the same, in the same order")
+            raise CorpusError(f"{self.dest}: found other utterances in the table than were prepared; "
+                              "expected the same, in the same order")
         other = copy(self)
         other.corpus = corpus
         return other
@@ -344,8 +350,9 @@ class Prepared:
     def __len__(self): return len(self.items)
     def __repr__(self):
         minutes = self.items.audio.sum()/self.reading.sr/60
-        return (f"Prepared({self.corpus.name or self.dest.name}: {pluralize(len(self), 'item')}, {minutes:.1f} minutes of sound, "
-                f"{pluralize(self.items.faces.sum(), 'face')}; {pluralize(len(self.failures), 'failure')})")
+        return (f"Prepared({self.corpus.name or self.dest.name}: {pluralize(len(self), 'item')}, "
+                f"{minutes:.1f} minutes of sound, {pluralize(self.items.faces.sum(), 'face')}; "
+                f"{pluralize(len(self.failures), 'failure')})")
 
 # %% ../../nbs/data/08_prepare.ipynb #8e1f0a06
 _TABLES = ('corpus.csv', 'items.csv', 'failures.csv')
@@ -364,12 +371,15 @@ def _read_about(dest):
     return about
 
 def _not_prepared(dest, why):
-    return CorpusError(f"{dest}: found no prepared corpus ({why}), expected a folder that `prepare` finished; run it (again)")
+    return CorpusError(f"{dest}: found no prepared corpus ({why}), expected a folder that `prepare` finished; "
+                       "run it (again)")
 
 def _check_format(dest, about):
     found = about.get('format') if isinstance(about, dict) else None
-    if isinstance(found, int) and found > FORMAT: raise CorpusError(
-        f"{dest}: found a prepared corpus of format {found}, expected {FORMAT}; use the version of mmer that made it, or a later one")
+    if isinstance(found, int) and found > FORMAT:
+        raise CorpusError(
+            f"{dest}: found a prepared corpus of format {found}, expected {FORMAT}; use the version of mmer that made "
+            "it, or a later one")
     if found != FORMAT: raise CorpusError(
         f"{dest}: found no prepared corpus of format {FORMAT}, perhaps one of version 0.1.0; run `prepare` (again), "
         "which takes over what is right")
@@ -410,7 +420,8 @@ def prepare(
 
 def _reading(reading, sr, interval, faces):
     if reading is None: reading = Reading()
-    if not isinstance(reading, Reading): raise ValueError(f"reading: found {reading!r}, expected a Reading, such as Reading(sr=16000)")
+    if not isinstance(reading, Reading):
+        raise ValueError(f"reading: found {reading!r}, expected a Reading, such as Reading(sr=16000)")
     changes = dict(sr=sr, interval=interval, faces=faces)
     return replace(reading, **{k: v for k, v in changes.items() if v is not None})
 
@@ -418,9 +429,10 @@ def _own(dest):
     "`dest` as a path, if it is new, empty, or a prepared corpus, finished or not: other folders have files of their own."
     dest = Path(dest)
     other = dest.is_dir() and not (dest/'items').is_dir() and any(p.name[0] != '.' for p in dest.iterdir())
-    if dest.is_file() or other: raise CorpusError(
-        f"{dest}: found a {'file' if dest.is_file() else 'folder that holds other things'}, expected a new or empty folder, or one "
-        "that `prepare` made; choose another")
+    if dest.is_file() or other:
+        raise CorpusError(
+            f"{dest}: found a {'file' if dest.is_file() else 'folder that holds other things'}, "
+            "expected a new or empty folder, or one that `prepare` made; choose another")
     return dest
 
 # %% ../../nbs/data/08_prepare.ipynb #8e1f0a07
@@ -449,7 +461,8 @@ def _gone(job):
     "The record of a part whose recording is not there; None if it is."
     if job['made_from']['source'] and os.path.exists(job['path']): return
     what = 'a file that cannot be read' if os.path.exists(job['path']) else 'no such file'
-    return dict(key=job['key'], problem=f"{job['path']}: found {what}, expected a recording; correct the path in the table")
+    return dict(key=job['key'],
+                problem=f"{job['path']}: found {what}, expected a recording; correct the path in the table")
 
 def _problems(row, records):
     "What is wrong with the parts of a row, as far as is known."
@@ -463,7 +476,8 @@ def _run(jobs, dest, executor, n_workers):
     def lost(job, what):
         died.append(job)
         careful.touch()
-        return dict(key=job['key'], problem=f"{job['path']}: the process that read it {what}; the next run tries it again")
+        return dict(key=job['key'],
+                    problem=f"{job['path']}: the process that read it {what}; the next run tries it again")
     try:
         if jobs and not n: careful.touch()
         yield from run_jobs(prepare_part, jobs, n, executor, _setup_worker, lost)
@@ -475,8 +489,10 @@ def _write_index(corpus, dest, reading, rows, records):
     "The four small files beside the items; `prepare.json`, which makes the folder whole, last."
     bad = [(id, found[0]) for id, row in zip(corpus.df.id, rows) if (found := _problems(row, records))]
     bad = pd.DataFrame(bad, columns=['id', 'problem'])
-    if len(bad) == len(corpus): raise CorpusError(
-        f"{corpus.name or 'corpus'}: not one of its utterances, {len(bad)}, could be prepared; the first: {'; '.join(bad.problem[:3])}")
+    if len(bad) == len(corpus):
+        raise CorpusError(
+            f"{corpus.name or 'corpus'}: not one of its utterances, {len(bad)}, could be prepared; the first: "
+            f"{'; '.join(bad.problem[:3])}")
     good = ~corpus.df.id.isin(bad.id)
     tensors = {m.name: m.tensors for m in MODALITIES.values() if m.tensors}
     items = [_index_row(id, row, records, tensors) for id, row, ok in zip(corpus.df.id, rows, good) if ok]
@@ -487,7 +503,8 @@ def _write_index(corpus, dest, reading, rows, records):
     about = dict(format=FORMAT, reading=reading.to_dict(), tensors=tensors, tables=_checksums(dest),
                  versions={'mmer': __version__, **{p: version(p) for p in packages}},
                  corpus=dict(name=corpus.name, task=corpus.task.to_dict(), provenance=corpus.provenance))
-    with atomic_path(dest/'prepare.json') as tmp: tmp.write_text(json.dumps(about, indent=1, ensure_ascii=False), encoding='utf-8')
+    with atomic_path(dest/'prepare.json') as tmp:
+        tmp.write_text(json.dumps(about, indent=1, ensure_ascii=False), encoding='utf-8')
 
 def _index_row(id, row, records, tensors):
     parts = {name: records[job['key']] for name, job in row.items()}
@@ -576,7 +593,8 @@ class FeatureStore:
         try:
             with safe_open(file, 'pt') as f: return {n: f.get_tensor(n) for n in f.keys()}
         except (OSError, SafetensorError) as e:
-            raise CorpusError(f"{file}: cannot be read ({e}), expected features of row {i}; encode the corpus again") from e
+            raise CorpusError(f"{file}: cannot be read ({e}), expected features of row {i}; encode the corpus "
+                              "again") from e
 
 def _feature_name(prepared, modality, i):
     if modality in prepared.tensors: return prepared.items[f'{modality}_item'].iat[i] or None

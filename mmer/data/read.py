@@ -80,7 +80,9 @@ def read_sound(
     start, sr = start or 0, reading.sr
     first = max(0, math.floor(start/_GRID) - 1)*_GRID
     if isinstance(media, Clip): blocks, first = [media.resampled(sr)], 0
-    else: blocks = iter_audio(media, sr, first or None, None if end is None else end + _GRID, side, notes, reading.keep_silence)
+    else:
+        blocks = iter_audio(media, sr, first or None, None if end is None else end + _GRID, side, notes,
+                            reading.keep_silence)
     sound = np.concatenate([_to_int16(x) for x in blocks])
     a, b = (None if t is None else max(0, round(t*sr) - round(first*sr)) for t in (start, end))
     if not len(sound[a:b]): raise MediaError(f'found no sound from {start:g} s on')

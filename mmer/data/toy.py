@@ -30,8 +30,10 @@ def _reliabilities(
     reliability # Of all modalities, a float, or of each, a dict from its name
 )->dict: # From each of `WITNESSES` to a float
     r = reliability if isinstance(reliability, dict) else dict.fromkeys(WITNESSES, reliability)
-    if set(r) != set(WITNESSES) or not all(0 <= v <= 1 for v in r.values()): raise ValueError(
-        f"reliability: found {reliability!r}, expected a number from 0 to 1, or a dict of one for each of {', '.join(WITNESSES)}")
+    if set(r) != set(WITNESSES) or not all(0 <= v <= 1 for v in r.values()):
+        raise ValueError(
+            f"reliability: found {reliability!r}, expected a number from 0 to 1, "
+            f"or a dict of one for each of {', '.join(WITNESSES)}")
     return {m: float(r[m]) for m in WITNESSES}
 
 def _likelihood(r, n_classes): # [C, C]: a row a true emotion, a column a shown one
@@ -108,20 +110,32 @@ class Speaker:
     beard:float = 0.    # How dense
 
 SPEAKERS = tuple(Speaker(*row) for row in (
-    # id    sex pitch formants breath  skin            hair            iris            lips            cloth           back            style  brow  jaw width beard
-    ('ada',  'f', 205, 1.12, .06, (236,196,170), ( 92, 58, 36), ( 86,120,150), (190, 96, 92), ( 70, 90,140), (188,198,206), 'long',  .90, .30, .95),
-    ('bela', 'm', 110,  .93, .03, (224,178,148), ( 40, 30, 26), ( 78, 56, 38), (176,104, 92), ( 60, 66, 74), (206,196,180), 'short',1.30, .12,1.03, .35),
-    ('chen', 'f', 220, 1.15, .05, (238,204,168), ( 24, 22, 24), ( 58, 42, 32), (188, 98, 92), (150, 62, 66), (176,194,186), 'bob',   .90, .26,1.00),
-    ('dayo', 'm', 122,  .96, .02, (122, 82, 60), ( 22, 18, 18), ( 44, 30, 24), (128, 72, 66), (214,176, 84), (170,184,204), 'crop', 1.20, .14,1.02),
-    ('eva',  'f', 235, 1.18, .08, (246,214,196), (214,176,112), ( 70,120, 96), (204,106,104), ( 98,128,106), (204,190,200), 'long',  .80, .32, .93),
-    ('finn', 'm', 135, 1.00, .04, (242,202,180), (168, 84, 44), ( 88,128,158), (196,116,104), ( 52, 92, 88), (200,204,190), 'quiff',1.10, .20, .98),
-    ('gita', 'f', 190, 1.08, .04, (176,124, 88), ( 28, 22, 22), ( 52, 36, 26), (156, 76, 78), (176, 84,120), (194,206,200), 'bun',  1.05, .28, .97),
-    ('hugo', 'm',  98,  .90, .06, (230,188,164), (150,148,146), ( 96,112,122), (178,108, 98), ( 88, 72,104), (180,188,180), 'short',1.20, .10,1.05),
-    ('ines', 'f', 178, 1.05, .03, (206,156,120), ( 58, 34, 26), ( 92, 74, 42), (184, 84, 84), (196,122, 72), (184,196,214), 'curly',1.00, .24,1.00),
-    ('juma', 'm', 104,  .88, .03, ( 92, 62, 48), ( 18, 16, 16), ( 38, 26, 20), (112, 64, 60), (186,194,200), (204,198,184), 'bald', 1.25, .12,1.00, .50)))
+    # id    sex pitch formants breath  skin            hair            iris            lips            cloth
+    # back            style  brow  jaw width beard
+    ('ada',  'f', 205, 1.12, .06, (236,196,170), ( 92, 58, 36), ( 86,120,150), (190, 96, 92), ( 70, 90,140),
+     (188,198,206), 'long',  .90, .30, .95),
+    ('bela', 'm', 110,  .93, .03, (224,178,148), ( 40, 30, 26), ( 78, 56, 38), (176,104, 92), ( 60, 66, 74),
+     (206,196,180), 'short',1.30, .12,1.03, .35),
+    ('chen', 'f', 220, 1.15, .05, (238,204,168), ( 24, 22, 24), ( 58, 42, 32), (188, 98, 92), (150, 62, 66),
+     (176,194,186), 'bob',   .90, .26,1.00),
+    ('dayo', 'm', 122,  .96, .02, (122, 82, 60), ( 22, 18, 18), ( 44, 30, 24), (128, 72, 66), (214,176, 84),
+     (170,184,204), 'crop', 1.20, .14,1.02),
+    ('eva',  'f', 235, 1.18, .08, (246,214,196), (214,176,112), ( 70,120, 96), (204,106,104), ( 98,128,106),
+     (204,190,200), 'long',  .80, .32, .93),
+    ('finn', 'm', 135, 1.00, .04, (242,202,180), (168, 84, 44), ( 88,128,158), (196,116,104), ( 52, 92, 88),
+     (200,204,190), 'quiff',1.10, .20, .98),
+    ('gita', 'f', 190, 1.08, .04, (176,124, 88), ( 28, 22, 22), ( 52, 36, 26), (156, 76, 78), (176, 84,120),
+     (194,206,200), 'bun',  1.05, .28, .97),
+    ('hugo', 'm',  98,  .90, .06, (230,188,164), (150,148,146), ( 96,112,122), (178,108, 98), ( 88, 72,104),
+     (180,188,180), 'short',1.20, .10,1.05),
+    ('ines', 'f', 178, 1.05, .03, (206,156,120), ( 58, 34, 26), ( 92, 74, 42), (184, 84, 84), (196,122, 72),
+     (184,196,214), 'curly',1.00, .24,1.00),
+    ('juma', 'm', 104,  .88, .03, ( 92, 62, 48), ( 18, 16, 16), ( 38, 26, 20), (112, 64, 60), (186,194,200),
+     (204,198,184), 'bald', 1.25, .12,1.00, .50)))
 
 # %% ../../nbs/data/03_toy.ipynb #fb308e5e
-_MATTERS = ('the meeting', 'my brother', 'the train', 'our neighbours', 'the new flat', 'the letter', 'this film', 'the dinner',
+_MATTERS = ('the meeting', 'my brother', 'the train', 'our neighbours', 'the new flat', 'the letter', 'this film',
+            'the dinner',
             'my teacher', 'the phone call', 'the garden', 'our trip', 'the test', 'that story', 'the weather', 'my job')
 _TIMES = ('today', 'this morning', 'last night', 'again', 'at home', 'after work', 'this week', 'at the end')
 FEELINGS = {
@@ -130,13 +144,19 @@ FEELINGS = {
     'neutral': ('informed', 'ready', 'available', 'scheduled', 'prepared', 'on time'),
     'sad':     ('sad', 'heartbroken', 'miserable', 'lonely', 'hopeless', 'in tears')}
 REMARKS = {
-    'angry':   ('how dare they', 'this is an insult', 'i hate it', 'stop it right now', 'what a disgrace', 'get out of my way'),
-    'happy':   ('what a wonderful surprise', 'i love it', 'this is fantastic', 'we laughed so much', 'i am so lucky', 'let us celebrate'),
-    'neutral': ('it takes ten minutes', 'the list is on the table', 'it starts at nine', 'the form has two pages', 'that is as usual', 'the office is open'),
-    'sad':     ('i miss her so much', 'i feel so empty', 'i cannot stop crying', 'it hurts', 'nothing will bring it back', 'i have lost everything')}
+    'angry':   ('how dare they', 'this is an insult', 'i hate it', 'stop it right now', 'what a disgrace',
+                'get out of my way'),
+    'happy':   ('what a wonderful surprise', 'i love it', 'this is fantastic', 'we laughed so much', 'i am so lucky',
+                'let us celebrate'),
+    'neutral': ('it takes ten minutes', 'the list is on the table', 'it starts at nine', 'the form has two pages',
+                'that is as usual', 'the office is open'),
+    'sad':     ('i miss her so much', 'i feel so empty', 'i cannot stop crying', 'it hurts',
+                'nothing will bring it back', 'i have lost everything')}
 _TEMPLATES = ('i am {feeling} about {matter} {time}, {remark}', '{time} i was {feeling} because of {matter}, {remark}',
-              '{remark}, i am {feeling} about {matter} {time}', 'we talked about {matter} {time} and i was {feeling}, {remark}',
-              '{matter}, well, {remark} and i am {feeling} {time}', 'you know {matter}, {time} i was so {feeling}, {remark}')
+              '{remark}, i am {feeling} about {matter} {time}',
+              'we talked about {matter} {time} and i was {feeling}, {remark}',
+              '{matter}, well, {remark} and i am {feeling} {time}',
+              'you know {matter}, {time} i was so {feeling}, {remark}')
 
 def toy_sentence(
     emotion:str, # One of `EMOTIONS`
@@ -144,7 +164,8 @@ def toy_sentence(
 )->str:
     "A sentence that shows `emotion`."
     pick = lambda words: words[rng.integers(len(words))]
-    return pick(_TEMPLATES).format(matter=pick(_MATTERS), time=pick(_TIMES), feeling=pick(FEELINGS[emotion]), remark=pick(REMARKS[emotion]))
+    return pick(_TEMPLATES).format(matter=pick(_MATTERS), time=pick(_TIMES), feeling=pick(FEELINGS[emotion]),
+                                   remark=pick(REMARKS[emotion]))
 
 # %% ../../nbs/data/03_toy.ipynb #87dc4cc3
 SR = 16000        # samples a second
@@ -172,7 +193,8 @@ PROSODY = {
     'sad':     Prosody(-1.0,  0.8,  4.0,  -9.0,    2.8,-10.0,  .20,  .012,   .50,  .92)}
 
 # %% ../../nbs/data/03_toy.ipynb #a76bf7e9
-_VOWELS = np.array([(730,1200,2500), (530,1800,2500), (300,2250,2950), (480,900,2450), (330,900,2300), (500,1450,2500)]) # Hz
+# Hz
+_VOWELS = np.array([(730,1200,2500), (530,1800,2500), (300,2250,2950), (480,900,2450), (330,900,2300), (500,1450,2500)])
 
 def _articulate(
     p:Prosody,
@@ -185,7 +207,8 @@ def _articulate(
     k = round((end-begin)*p.tempo*.95)
     length, pause = rng.uniform(.75, 1.3, k), rng.uniform(.5, 1, k)*(rng.random(k) < .13)
     pause[-1] = 0
-    stop = np.cumsum(length+pause); beat = (end-begin)/stop[-1]        # so that the last syllable ends at `end`
+    stop = np.cumsum(length+pause)
+    beat = (end-begin)/stop[-1]        # so that the last syllable ends at `end`
     length, onset = length*beat, begin+(stop-pause-length)*beat
     vowel = _VOWELS[rng.integers(len(_VOWELS), size=k)]*rng.uniform(.96, 1.04, (k, 3))
     stress = np.where(rng.random(k) < .4, 1, .7)
@@ -269,7 +292,8 @@ def toy_voice(
     fine = lambda v: np.interp(np.arange(S), np.arange(len(v))*_STEP, v)
     voice, noise = fine(c['voice']), fine(c['noise'])
     slope, flow = _glottis(fine(c['f0']), p.jitter, rng)
-    U = voice*(slope + (.6*speaker.breath+p.breath)*rng.normal(size=S)*(.3+.7*flow)) # breath comes through an open glottis
+    # breath comes through an open glottis
+    U = voice*(slope + (.6*speaker.breath+p.breath)*rng.normal(size=S)*(.3+.7*flow))
     N = noise*rng.normal(size=S)
 
     every = _N//4//_STEP
@@ -300,10 +324,13 @@ class Expression:
     gaze:float = 0.        # Gaze, down
 
 EXPRESSIONS = {
-    'angry':   Expression(brow_inner=.15, brow_outer=-.05, brow_gap=-.07, lid=-.18, squint=.25, corner=-.10, widen=-.02, part=.22, teeth=.5, thin=.35),
-    'happy':   Expression(brow_inner=-.05, brow_outer=-.08, lid=-.05, squint=.55, corner=.17, widen=.10, part=.22, teeth=1., thin=.2),
+    'angry':   Expression(brow_inner=.15, brow_outer=-.05, brow_gap=-.07, lid=-.18, squint=.25, corner=-.10, widen=-.02,
+                          part=.22, teeth=.5, thin=.35),
+    'happy':   Expression(brow_inner=-.05, brow_outer=-.08, lid=-.05, squint=.55, corner=.17, widen=.10, part=.22,
+                          teeth=1., thin=.2),
     'neutral': Expression(teeth=.3),
-    'sad':     Expression(brow_inner=-.15, brow_outer=.09, brow_gap=-.03, lid=-.32, squint=.05, corner=-.14, widen=-.06, thin=-.1, gaze=.35)}
+    'sad':     Expression(brow_inner=-.15, brow_outer=.09, brow_gap=-.03, lid=-.32, squint=.05, corner=-.14, widen=-.06,
+                          thin=-.1, gaze=.35)}
 
 # %% ../../nbs/data/03_toy.ipynb #6122fc7e
 SIDE, _S = 160, 2              # side of a picture, pixels; how much larger it is painted
@@ -341,10 +368,15 @@ def _skin(s:Speaker, rng): # RGB of the skin wherever a head may be [n, n, 3]
     spot = lambda cx, cy, sx, sy: np.exp(-.5*(((x-cx)/sx)**2 + ((y-cy)/sy)**2))
     z = np.sqrt(np.clip(1-(x/1.12)**2-(y/(1.15*_H/_W))**2, 0, 1))
     light = .66 + .40*np.clip(-.38*x - .30*y*_W/_H + .85*z, -.2, 1)
-    light += .07*spot(-.1, -.75, .45, .22) + .07*spot(-.55, .38, .2, .16) + .04*spot(.5, .38, .2, .16)    # forehead, cheeks
+    # forehead, cheeks
+    light += .07*spot(-.1, -.75, .45, .22) + .07*spot(-.55, .38, .2, .16) + .04*spot(.5, .38, .2, .16)
     light += .10*spot(-.02, .12, .07, .26) + .13*spot(-.03, .40, .09, .08) - .10*spot(.13, .3, .06, .2)   # nose
-    light += -.20*spot(0, .555, .16, .035) - .05*spot(0, .66, .04, .05) - .13*spot(0, 1.05, .22, .05) + .05*spot(0, 1.17, .16, .08) # lips, chin
-    for q in (-1, 1): light -= .15*spot(q*.43, -.08, .25, .13) + .07*spot(q*.17, -.05, .07, .14) + .10*spot(q*.24, .46, .05, .10)   # eyes, wings
+    # lips, chin
+    light += -.20*spot(0, .555, .16, .035) - .05*spot(0, .66, .04,
+                                                      .05) - .13*spot(0, 1.05, .22, .05) + .05*spot(0, 1.17, .16, .08)
+    # eyes, wings
+    for q in (-1, 1):
+        light -= .15*spot(q*.43, -.08, .25, .13) + .07*spot(q*.17, -.05, .07, .14) + .10*spot(q*.24, .46, .05, .10)
     red = .5*(spot(-.58, .42, .24, .18)+spot(.58, .42, .24, .18)) + .35*spot(0, .45, .14, .1)
     skin = np.array(s.skin)*(light+.025*_noise(rng, 2, 2))[...,None]*(1-red[...,None]*np.array([0, .1, .1]))
     beard = np.clip((y-.45)/.5, 0, 1)*(1-spot(0, .8, .3, .12))*np.clip((abs(x)+.9*y-.75)/.25, 0, 1)
@@ -355,7 +387,8 @@ def _hair_behind(s:Speaker): # Outline of the hair behind the head, or None
     a = np.linspace(-np.pi, 0, 40)
     if s.style == 'bun': return .42*np.cos(2*a), -1.56+.32*np.sin(2*a)
     if s.style == 'curly':
-        a = np.linspace(0, 2*np.pi, 120); r = 1+.05*np.sin(11*a)
+        a = np.linspace(0, 2*np.pi, 120)
+        r = 1+.05*np.sin(11*a)
         return 1.45*r*np.cos(a), -.1+1.5*r*np.sin(a)
     if s.style not in ('long', 'bob'): return None
     low, wide = dict(long=(2.3, 1.22), bob=(1.05, 1.25))[s.style]
@@ -380,7 +413,8 @@ def _hair_before(s:Speaker): # Outline of the hair from the hairline to the crow
 def _still(s:Speaker): # -> what is behind the head; the head, at the canvas' size; where it is, 0..255
     "All that does not move."
     rng = np.random.default_rng(SPEAKERS.index(s) if s in SPEAKERS else 0)
-    x, y = _grid(s); a = np.linspace(0, 2*np.pi, 40)
+    x, y = _grid(s)
+    a = np.linspace(0, 2*np.pi, 40)
     strands = 1.06 + .22*_noise(rng, 3, 24) + .12*_noise(rng, 9, 40) - .2*np.clip(x*.6+y*.15, -.8, 1)
     behind = np.array(s.back)*(1.02-.04*(x+.3)-.03*y+.03*_noise(rng, 40, 40))[...,None]
     if (hair := _hair_behind(s)): behind = _over(behind, _mask(*hair, s, .8), s.hair, .85*strands)
@@ -423,7 +457,8 @@ def _eye(im, d, P, s, e, q, blink):
     if opening > .12:
         x0, y0, x1, y1 = map(int, P([x-.3, x+.3], [y-.25, y+.25]))
         gx, gy = P([x-.01], [y-.03+.06*e.gaze])
-        white = Image.new('RGB', (x1-x0, y1-y0), (232, 228, 222)); w = ImageDraw.Draw(white)
+        white = Image.new('RGB', (x1-x0, y1-y0), (232, 228, 222))
+        w = ImageDraw.Draw(white)
         for r, colour in ((.125, _tone(s.iris, .55)), (.108, s.iris), (.055, (14, 12, 12))):
             w.ellipse((gx-x0-r*_W*_S, gy-y0-r*_W*_S, gx-x0+r*_W*_S, gy-y0+r*_W*_S), fill=colour)
         gx, gy, r = gx-x0-.035*_W*_S, gy-y0-.04*_W*_S, .026*_W*_S
@@ -462,7 +497,8 @@ def _mouth(d, P, s, e, voice):
     d.polygon(P(*_between(X, top, upper)), fill=_tone(s.lips, .82))
     if opening > .08:
         d.polygon(P(*_between(X, upper, lower)), fill=(58, 22, 24))
-        if e.teeth > .05: d.polygon(P(*_between(.9*X, upper, np.minimum(upper+.10*e.teeth, lower-.01))), fill=(236, 230, 220))
+        if e.teeth > .05:
+            d.polygon(P(*_between(.9*X, upper, np.minimum(upper+.10*e.teeth, lower-.01))), fill=(236, 230, 220))
         if voice > .35: d.polygon(P(*_between(.6*X, lower-.06*voice*(1-u**2), lower-.005)), fill=(150, 70, 70))
     else: d.line(P(X, middle), fill=_tone(s.lips, .45), width=_S)
     d.line(P(.7*X, bottom+.012), fill=_tone(s.skin, .7), width=1)
@@ -489,7 +525,8 @@ def toy_face(
 )->np.ndarray: # uint8 [160, 160, 3]
     "A picture of a speaker."
     behind, head, alpha = _still(speaker)
-    head = head.copy(); d = ImageDraw.Draw(head)
+    head = head.copy()
+    d = ImageDraw.Draw(head)
     P = lambda x, y: _points(np.asarray(x)+pose.turn*(1-.5*np.abs(x)), np.asarray(y)+pose.nod, speaker)
     for q in (-1, 1):
         _eye(head, d, P, speaker, e, q, blink)
@@ -560,8 +597,10 @@ def _table(
             for i, indices in enumerate(drawn):
                 label, *shown = [EMOTIONS[j] for j in indices]
                 s, id, clip = SPEAKERS[k].id, f'{SPEAKERS[k].id}_{i:03}', f'clips/{SPEAKERS[k].id}_{i:03}.mp4'
-                rows.append(dict(id=id, text=toy_sentence(shown[0], rng), audio=clip, video=clip, label=label, speaker=s,
-                                 dialogue=f'{s}_d{i//10}', split=split, **{f'shown_{m}': e for m, e in zip(WITNESSES, shown)}))
+                rows.append(dict(id=id, text=toy_sentence(shown[0], rng), audio=clip, video=clip, label=label,
+                                 speaker=s,
+                                 dialogue=f'{s}_d{i//10}', split=split,
+                                 **{f'shown_{m}': e for m, e in zip(WITNESSES, shown)}))
     return pd.DataFrame(rows).sort_values('id', ignore_index=True)
 
 # %% ../../nbs/data/03_toy.ipynb #0d7ec01d
@@ -575,14 +614,16 @@ def _make(
     frames, sound = toy_clip(next(s for s in SPEAKERS if s.id == speaker), audio, video, np.random.default_rng(seed))
     write_video(path, frames, FPS, sound, SR)
 
-def _settings(n, seed, reliability): return dict(version=_VERSION, n=n, seed=seed, reliability=_reliabilities(reliability))
+def _settings(n, seed, reliability):
+    return dict(version=_VERSION, n=n, seed=seed, reliability=_reliabilities(reliability))
 
 def toy_is_made(
     path, n:int=400, seed:int=0, reliability=0.8 # As for `Corpus.toy`
 )->bool:
     "Has `Corpus.toy` made this corpus, to the end?"
     about = Path(path)/'toy.json'
-    return (Path(path)/'manifest.csv').exists() and about.exists() and json.loads(about.read_text()) == _settings(n, seed, reliability)
+    return (Path(path)/'manifest.csv').exists() and about.exists() and json.loads(about.read_text()) == _settings(
+        n, seed, reliability)
 
 @patch(cls_method=True)
 def toy(cls:Corpus,
@@ -599,8 +640,10 @@ def toy(cls:Corpus,
     path, settings = Path(path), _settings(n, seed, reliability)
     about, manifest = path/'toy.json', path/'manifest.csv'
     # names first: whoever makes a toy corpus at this moment writes toy.json before anything that has no dot
-    if path.is_file() or (_visible(path) and not about.exists()): raise CorpusError(
-        f"{path}: found a {'file' if path.is_file() else 'folder with other things in it'}; expected none, an empty one or a toy corpus: choose another folder")
+    if path.is_file() or (_visible(path) and not about.exists()):
+        raise CorpusError(
+            f"{path}: found a {'file' if path.is_file() else 'folder with other things in it'}; expected none, "
+            "an empty one or a toy corpus: choose another folder")
     with one_at_a_time(path):
         if about.exists() and json.loads(about.read_text()) != settings:   # ours, but another one
             manifest.unlink(missing_ok=True)
@@ -609,7 +652,8 @@ def toy(cls:Corpus,
         with atomic_path(about) as p: p.write_text(json.dumps(settings, indent=1))
         (path/'clips').mkdir(exist_ok=True)
         for trace in (path/'clips').glob('.*.tmp'): shutil.rmtree(trace, ignore_errors=True)   # of a killed run
-        jobs = [(path/row.video, row.speaker, row.shown_audio, row.shown_video, [seed, i]) for i, row in enumerate(df.itertuples())
+        jobs = [(path/row.video, row.speaker, row.shown_audio, row.shown_video, [seed, i])
+                for i, row in enumerate(df.itertuples())
                 if not (path/row.video).exists()]
         n = min(n_workers or os.cpu_count() or 1, len(jobs)//25)
         if n == 1: n = 0   # a few clips are not worth starting a process

@@ -68,14 +68,16 @@ def draw_sound(
     fig = Figure(figsize=(5.5, 2.2 if attention else 1.4), layout='constrained')
     axs = np.atleast_1d(fig.subplots(2 if attention else 1, 1, sharex=True))
     parts = np.array_split(x, min(len(x), 800))
-    axs[0].fill_between(np.linspace(0, len(x)/sr, len(parts)), [p.min() for p in parts], [p.max() for p in parts], color='0.4', lw=0)
+    axs[0].fill_between(np.linspace(0, len(x)/sr, len(parts)), [p.min() for p in parts], [p.max() for p in parts],
+                        color='0.4', lw=0)
     axs[0].set(ylim=(-1, 1), yticks=[], ylabel='sound')
     if attention:
         t, A = attention
         axs[1].bar(t, A*len(A), width=np.diff(t).mean() if len(t) > 1 else 1, color='0.25')
         axs[1].axhline(1, color='k', lw=.6, ls=':')
         axs[1].set(ylabel='attention')
-    axs[0].set_title('Sound' + (', and attention to each moment (dotted: all alike)' if attention else ''), fontsize=9, loc='left')
+    axs[0].set_title('Sound' + (', and attention to each moment (dotted: all alike)' if attention else ''), fontsize=9,
+                     loc='left')
     axs[-1].set_xlabel('seconds')
     return fig
 
@@ -101,7 +103,9 @@ class View:
         used = ', '.join(m for m, there in p.present.items() if there)
         parts = ', '.join(f'{m} {c:+.2f}' for m, c in p.contributions.items())
         lines = [f'**{as_text(p.label)}**, from {used}. What each added to its log-probability, in nats: {parts}.']
-        if p.sure is False: lines.insert(0, f'**Not sure enough to answer:** below a confidence of {trained.abstain_below:.0%} this model is wrong too often.')
+        if p.sure is False:
+            lines.insert(0, f'**Not sure enough to answer:** below a confidence of {trained.abstain_below:.0%} this '
+                            'model is wrong too often.')
         return '\n\n'.join(lines + [f'- {as_text(n)}' for n in p.notes])
 
 def view_clip(
@@ -113,7 +117,8 @@ def view_clip(
     sr, longest = rec.reading.sr, rec.reading.max_seconds
     item, notes = rec.read(media, text, end=longest)
     if media is not None and (seconds := probe(media).duration) > longest + .5:
-        notes.append(f"only the first {longest:g} of {seconds:.0f} seconds, as in training; the rest is in the timeline")
+        notes.append(f"only the first {longest:g} of {seconds:.0f} seconds, as in training; the rest is in the "
+                     "timeline")
     return View(rec.answer(item, notes), draw_faces(item), draw_sound(item, sr, sound_attention(rec, item)))
 
 def draw_timeline(
@@ -245,7 +250,9 @@ def require_gradio()->tuple: # The modules gradio and uvicorn
     os.environ['GRADIO_ANALYTICS_ENABLED'] = 'False'
     os.environ['HF_HUB_DISABLE_TELEMETRY'] = '1'
     try: import gradio, uvicorn
-    except ImportError as e: raise MMERError(f"found no module {e.name}, which the page needs; install it with: pip install 'mmer[app]'") from e
+    except ImportError as e:
+        raise MMERError(f"found no module {e.name}, which the page needs; install it with: pip install "
+                        "'mmer[app]'") from e
     return gradio, uvicorn
 
 def page(
@@ -257,21 +264,29 @@ def page(
     gr, _ = require_gradio()
     with gr.Blocks(title='mmer', analytics_enabled=False) as demo:
         warned = ''.join(f'**This model was {w}.**\n\n' for w in rec.trained.warnings)
-        gr.Markdown(f'# mmer\n{INTENDED_USE} [More on this]({CARE}).\n\n{warned}All of this happens on this machine. What you drop here is deleted when the answer is there, at the latest when the program that shows this page ends. What the browser cannot play can often be recognised all the same.')
+        gr.Markdown(f'# mmer\n{INTENDED_USE} [More on this]({CARE}).\n\n{warned}All of this happens on this machine. '
+                    'What you drop here is deleted when the answer is there, at the latest when the program that '
+                    'shows this page ends. What the browser cannot play can often be recognised all the same.')
         with gr.Row():
             with gr.Column():
-                with gr.Tab('Video'): video = gr.Video(sources=['upload', 'webcam'], label='A clip with a face, sound or both')
-                with gr.Tab('Sound'): audio = gr.Audio(sources=['upload', 'microphone'], type='filepath', label='Speech')
+                with gr.Tab('Video'):
+                    video = gr.Video(sources=['upload', 'webcam'], label='A clip with a face, sound or both')
+                with gr.Tab('Sound'):
+                    audio = gr.Audio(sources=['upload', 'microphone'], type='filepath', label='Speech')
                 with gr.Tab('Examples'), gr.Row(): tried = [(_example(gr, *e), e) for e in examples]
                 text = gr.Textbox(label='What was said', placeholder='if you know it')
                 with gr.Accordion('A recording with a transcript', open=False):
-                    transcript = gr.File(label='SRT, WebVTT, or JSON of Whisper', file_types=['.srt', '.vtt', '.json'], height=160)
+                    transcript = gr.File(label='SRT, WebVTT, or JSON of Whisper', file_types=['.srt', '.vtt', '.json'],
+                                         height=160)
                 go = gr.Button('Recognise', variant='primary')
             with gr.Column():
-                out = [gr.Label(label='Probabilities'), gr.Markdown(), *(gr.HTML(padding=False) for _ in range(3)), gr.Markdown()]
-        fields, shared = [video, audio, text, transcript], dict(concurrency_limit=1, concurrency_id='model', show_progress_on=out[0])
+                out = [gr.Label(label='Probabilities'), gr.Markdown(), *(gr.HTML(padding=False) for _ in range(3)),
+                       gr.Markdown()]
+        fields, shared = [video, audio, text, transcript], dict(concurrency_limit=1, concurrency_id='model',
+                                                                show_progress_on=out[0])
         done = go.click(_answerer(gr, rec, uploads), fields, out, api_name='recognise', **shared)
-        done.then(lambda: [None]*4, None, fields, queue=False, show_progress='hidden', api_visibility='private')   # what was dropped is gone, and its words are no other clip's
+        # what was dropped is gone, and its words are no other clip's
+        done.then(lambda: [None]*4, None, fields, queue=False, show_progress='hidden', api_visibility='private')
         for button, (emotion, clip, said) in tried:
             button.click(_answerer(gr, rec, uploads, clip, said), None, out, api_name=f'example_{emotion}', **shared)
     return demo.queue(max_size=32)
@@ -280,14 +295,16 @@ def _example(gr, emotion, clip, said):
     "A clip to look at, and the button that recognises it."
     data = base64.b64encode(clip.read_bytes()).decode()
     with gr.Column(min_width=200):
-        gr.HTML(f'<video controls style="width:100%" title="{emotion}" src="data:video/mp4;base64,{data}"></video>', padding=False)
+        gr.HTML(f'<video controls style="width:100%" title="{emotion}" src="data:video/mp4;base64,{data}"></video>',
+                padding=False)
         return gr.Button(f'Recognise “{said}”', size='sm')
 
 def _picture(figure, words):
     "A figure as part of the page, as wide as its column; nothing for none."
     if figure is None: return ''
     figure.savefig(png := io.BytesIO(), dpi=150, format='png')
-    return f'<img alt="{html.escape(words)}" style="width:100%" src="data:image/png;base64,{base64.b64encode(png.getvalue()).decode()}">'
+    return (f'<img alt="{html.escape(words)}" style="width:100%" '
+            f'src="data:image/png;base64,{base64.b64encode(png.getvalue()).decode()}">')
 
 # %% ../../nbs/inference/06_app.ipynb #2d79ab36
 def _answerer(gr, rec, uploads, clip=None, said=None):
@@ -299,15 +316,20 @@ def _answerer(gr, rec, uploads, clip=None, said=None):
             for f in filter(None, (media, transcript)): words = words.replace(as_text(str(f)), as_text(Path(f).name))
             return words
         try:
-            if media is None and not (text or '').strip(): raise MediaError('Nothing to recognise: drop a clip, record one, or write what was said.')
+            if media is None and not (text or '').strip():
+                raise MediaError('Nothing to recognise: drop a clip, record one, or write what was said.')
             if video and audio: raise MediaError('Found a video and a sound: take away the one that is not meant.')
             view = view_clip(rec, media, words := said or text)
-            shown[:4] = view.prediction.probs, plain(view.words(rec.trained)) + (f'\n\n> {as_text(words)}' if words else ''), _picture(view.faces, 'faces found'), _picture(view.sound, 'sound')
+            shown[:4] = view.prediction.probs, plain(view.words(rec.trained)) + (f'\n\n> {as_text(words)}'
+                                                                                 if words
+                                                                                 else ''), _picture(
+                view.faces, 'faces found'), _picture(view.sound, 'sound')
             if media is None: return (yield shown)
             yield [*shown[:5], 'The timeline is on its way.']
             line = rec.timeline(media, transcript)
             shown[4:] = _picture(draw_timeline(line), 'probabilities along the recording'), plain('\n- '.join([
-                f'{len(line)} {"windows" if len(line) > 1 else "window"}: {as_text(line.windows)}.', *(as_text(n) for n in line.notes if n not in view.prediction.notes)]))
+                f'{len(line)} {"windows" if len(line) > 1 else "window"}: {as_text(line.windows)}.',
+                *(as_text(n) for n in line.notes if n not in view.prediction.notes)]))
             yield shown
         except MMERError as e:
             shown[5 if shown[1] else 1] = f'**This did not work.** {plain(as_text(str(e)))}'   # below what did
@@ -349,10 +371,14 @@ def application(
         shutil.rmtree(folder, ignore_errors=True)
     uploads = Uploads(None, folder)
     examples = folder.parent/f'{folder.name}_examples'
-    web = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)   # its documentation would load scripts from elsewhere
-    uploads.app = gr.mount_gradio_app(web, page(rec, uploads, example_clips(examples)), path='/', server_name='127.0.0.1',
-        theme=gr.themes.Default(font=['system-ui', 'sans-serif'], font_mono=['monospace']), footer_links=[], run_history=False,
-        css='video { max-height: 50vh }', ssr_mode=False, mcp_server=False, pwa=False, enable_monitoring=False, max_file_size=uploads.largest)
+    # its documentation would load scripts from elsewhere
+    web = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    uploads.app = gr.mount_gradio_app(web, page(rec, uploads, example_clips(examples)), path='/',
+        server_name='127.0.0.1',
+        theme=gr.themes.Default(font=['system-ui', 'sans-serif'], font_mono=['monospace']), footer_links=[],
+        run_history=False,
+        css='video { max-height: 50vh }', ssr_mode=False, mcp_server=False, pwa=False, enable_monitoring=False,
+        max_file_size=uploads.largest)
     return TrustedHostMiddleware(uploads, allowed_hosts=['127.0.0.1', 'localhost'])
 
 def serve(
@@ -365,8 +391,11 @@ def serve(
     with socket.socket() as s, page_folder() as folder:
         if os.name == 'posix': s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try: s.bind(('127.0.0.1', port))
-        except OSError as e: raise MMERError(f'port {port}: cannot be used ({e.strerror}); is the page open already? Else choose another one') from e
-        server = uvicorn.Server(uvicorn.Config(application(rec, folder/'uploads'), log_level='warning', timeout_graceful_shutdown=3))
+        except OSError as e:
+            raise MMERError(f'port {port}: cannot be used ({e.strerror}); is the page open already? Else choose '
+                            'another one') from e
+        server = uvicorn.Server(uvicorn.Config(application(rec, folder/'uploads'), log_level='warning',
+                                               timeout_graceful_shutdown=3))
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))   # else the folder would outlive a terminated server
         s.listen()

@@ -32,10 +32,16 @@ def in_vocabulary(
     corpus = corpus.merge_labels(rename or {})
     unknown = [l for l in corpus.labels if l not in labels]
     rows = np.array([not set(unknown).isdisjoint(corpus.split_label(l)) for l in corpus.df.label])
-    if not skip_unknown: corpus.fail_rows(
-        rows, f"found label {unknown[0] if unknown else ''!r}, which the model does not know; expected some of {', '.join(labels)}: rename it, or skip what is unknown")
-    if rows.all(): raise CorpusError(f"{corpus.name or 'corpus'}: found no utterance whose labels the model knows; expected some of {', '.join(labels)}")
-    if unknown: corpus = corpus.like(corpus.df[~rows], f'left out, with labels that the model does not know: {rows.sum()} of {len(rows)}')
+    if not skip_unknown:
+        corpus.fail_rows(
+            rows, f"found label {unknown[0] if unknown else ''!r}, which the model does not know; "
+                  f"expected some of {', '.join(labels)}: rename it, or skip what is unknown")
+    if rows.all():
+        raise CorpusError(f"{corpus.name or 'corpus'}: found no utterance whose labels the model knows; "
+                          f"expected some of {', '.join(labels)}")
+    if unknown:
+        corpus = corpus.like(corpus.df[~rows],
+                             f'left out, with labels that the model does not know: {rows.sum()} of {len(rows)}')
     if unknown: corpus = corpus.keep([l for l in corpus.labels if l in labels])
     return corpus.like(corpus.df, labels=labels)
 
@@ -63,35 +69,44 @@ def evaluate_corpus(
 )->tuple: # A `Report`, and a DataFrame of what was left out: id, why
     "How well a trained model does on a corpus. Raises `CorpusError` where nothing of it can be judged."
     trained, corpus = recognizer.trained, corpus.require_labels()
-    if not trained.task.admits(corpus.task): raise CorpusError(
-        f"{corpus.name or 'corpus'}: found several labels an utterance, expected one as the model gives: keep one of them")
+    if not trained.task.admits(corpus.task):
+        raise CorpusError(
+            f"{corpus.name or 'corpus'}: found several labels an utterance, expected one as the model gives: "
+            "keep one of them")
     corpus = Corpus(corpus.df, None, corpus.name, corpus.root, trained.task.like(corpus.labels), corpus.provenance)
     split = split or next((s for s in ('test', 'valid') if s in corpus.counts()), 'all')
     corpus = in_vocabulary(corpus if split == 'all' else corpus.subset(split), trained.labels, rename, skip_unknown)
     reading = recognizer.reading
     with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
-        if 'video' not in recognizer.modalities: reading = replace(reading, faces=None)   # looking for faces takes longest
+        # looking for faces takes longest
+        if 'video' not in recognizer.modalities: reading = replace(reading, faces=None)
         prepared = prepare(corpus, dest, reading)
-        report = _report(recognizer, prepared, bs, f"{corpus.name or 'corpus'}, {'all splits' if split == 'all' else split}")
+        report = _report(recognizer, prepared, bs,
+                         f"{corpus.name or 'corpus'}, {'all splits' if split == 'all' else split}")
         return report, _left_out(corpus, prepared, report)
 
 def _report(recognizer, prepared, bs, name):
     trained, corpus = recognizer.trained, prepared.corpus
     labelled = corpus.task.labelled(corpus.df)
     rows = np.flatnonzero(labelled & has_any(prepared, recognizer.modalities))
-    if not len(rows): raise CorpusError(
-        f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with a label and one of {', '.join(recognizer.modalities)}")
+    if not len(rows):
+        raise CorpusError(
+            f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with a label and one of "
+            f"{', '.join(recognizer.modalities)}")
     letters = letters_of(recognizer.modalities)
     data = UtteranceDataset(prepared, rows, recognizer.collate, None, letters, recognizer.reading)
     df = corpus.df.iloc[rows]
-    return Report.from_predictions(corpus.like(df).targets(), _answers(recognizer, data, bs), trained.task, df[['speaker', 'dialogue']],
+    return Report.from_predictions(corpus.like(df).targets(), _answers(recognizer, data, bs), trained.task,
+                                   df[['speaker', 'dialogue']],
                                    trained.thresholds, df['id'].tolist(), name)
 
 def _left_out(corpus, prepared, report):
     why = dict(zip(prepared.failures['id'], prepared.failures['problem']))
     missing = corpus.df[~corpus.df['id'].isin(report.ids)]
     reasons = np.where(corpus.task.labelled(missing), 'nothing in it that the model reads', 'no label')
-    return pd.DataFrame(dict(id=missing['id'].tolist(), why=[why.get(id, reason) for id, reason in zip(missing['id'], reasons)]), columns=['id', 'why'])
+    return pd.DataFrame(dict(id=missing['id'].tolist(),
+                             why=[why.get(id, reason) for id, reason in zip(missing['id'], reasons)]),
+                        columns=['id', 'why'])
 
 # %% ../../nbs/inference/07_evaluate.ipynb #3b9e6f41
 def splits_judged(

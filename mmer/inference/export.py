@@ -99,7 +99,8 @@ def _optional(*names):
     "Import modules of the extra `onnx`."
     try: return [__import__(n) for n in names]
     except ImportError as e:
-        raise MMERError(f"found no module {e.name}, which ONNX files need; install it with: pip install 'mmer[onnx]'") from e
+        raise MMERError(f"found no module {e.name}, which ONNX files need; install it with: pip install "
+                        "'mmer[onnx]'") from e
 
 def export_onnx(
     trained, # A `TrainedModel`, or the folder of one
@@ -149,14 +150,16 @@ class OnnxModel:
         ort.disable_telemetry_events()
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
-        if not Path(path).is_file(): raise ModelError(f'{path}: found no such file, expected one that export_onnx wrote')
+        if not Path(path).is_file():
+            raise ModelError(f'{path}: found no such file, expected one that export_onnx wrote')
         try:
             self.session = ort.InferenceSession(str(path), options, providers=['CPUExecutionProvider'])
             about = json.loads(self.session.get_modelmeta().custom_metadata_map['mmer'])
             self.labels, self.sizes, self.modalities = (about[k] for k in ('labels', 'sizes', 'modalities'))
             self.reading = Reading.from_dict(about['reading'], path)
         except Exception as e: # onnxruntime has no base class of its own for what can be wrong with a file
-            raise ModelError(f'{path}: found no model that export_onnx wrote ({str(e).splitlines()[0]}); export it again') from e
+            raise ModelError(f'{path}: found no model that export_onnx wrote ({str(e).splitlines()[0]}); '
+                             'export it again') from e
 
     def logits(self,
         batch:dict # As `Collate` makes it, any number of utterances

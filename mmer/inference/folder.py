@@ -28,7 +28,8 @@ from ..models.mmer import MMER, MMERConfig, config_of_0_1_0
 from ..training.calibrate import Calibration
 
 # %% ../../nbs/inference/00_folder.ipynb #687e9929
-TOY_ONLY = 'trained with the toy corpus: it has met drawn faces and made-up voices alone, and what it says of a real recording means nothing'
+TOY_ONLY = ('trained with the toy corpus: it has met drawn faces and made-up voices alone, '
+            'and what it says of a real recording means nothing')
 
 @dataclass
 class TrainedModel:
@@ -78,7 +79,8 @@ def save_model(
         return save_fastai(*given, *args, **fastai)
     path, dls, model = Path(path), learn.dls, learn.model
     check_out(path)
-    labels = dict(labels=dls.labels, corpus=dls.train_ds.prepared.corpus.name, **(calibration or Calibration()).to_dict())
+    labels = dict(labels=dls.labels, corpus=dls.train_ds.prepared.corpus.name,
+                  **(calibration or Calibration()).to_dict())
     config = dict(format=FORMAT, mmer=__version__, **model.config.replace(reading=dls.reading).to_dict())
     with writing(path), atomic_path(path, folder=True) as p:
         if dls.tokenizer is not None and 'text' in model.modalities: dls.tokenizer.save_pretrained(p)
@@ -103,10 +105,12 @@ def _save_weights(model, file):
 
 # %% ../../nbs/inference/00_folder.ipynb #5ee03ba0
 CARE = 'https://mmer.github.io/mmer/care.html' # The page on what to think of first, `nbs/care.ipynb`
-INTENDED_USE = ('For research on how emotion shows in words, voice and face, and to assist people who judge for themselves, on recordings of people '
-                'who agreed to it. It says what an expression resembles in the training data, not what a person feels, and it makes no diagnosis.')
+INTENDED_USE = ('For research on how emotion shows in words, voice and face, and to assist people who judge for '
+                'themselves, on recordings of people who agreed to it. It says what an expression resembles in the '
+                'training data, not what a person feels, and it makes no diagnosis.')
 MISUSE = ['to diagnose, to assess a risk of harm, or to decide on treatment',
-          'to judge people at work, at school, at a border, in court or for a loan; the European Union forbids it at work and in schools, with few exceptions (Regulation 2024/1689, Article 5)',
+          'to judge people at work, at school, at a border, in court or for a loan; the European Union forbids it at '
+          'work and in schools, with few exceptions (Regulation 2024/1689, Article 5)',
           'on people who do not know of it, or did not agree',
           'as the only ground of any decision about a person']
 
@@ -117,12 +121,17 @@ def model_card(
 )->str:
     "The model card, in Markdown, with the metadata that the Hugging Face Hub reads."
     from huggingface_hub import ModelCardData
-    about = ModelCardData(library_name='mmer', tags=['emotion-recognition', 'multimodal', *learn.model.modalities], datasets=None)
-    parts = [f'---\n{about.to_yaml()}\n---\n# Emotion from {", ".join(learn.model.modalities)}', _card_data(learn), _card_model(learn, calibration)]
-    if report is not None: parts += [report.to_markdown().replace('# ' + (report.name or 'Report'), '## How well it did', 1).strip(), _card_groups(report)]
-    parts += [f'## What it is for\n{INTENDED_USE}', '## What it must not be used for\n' + '\n'.join(f'- {m}' for m in MISUSE),
-              '## What is not known\nIt was measured on the data named above and on no other: not on other languages, ages, microphones, cameras or '
-              f'illnesses. More to think of first: {CARE}']
+    about = ModelCardData(library_name='mmer', tags=['emotion-recognition', 'multimodal', *learn.model.modalities],
+                          datasets=None)
+    parts = [f'---\n{about.to_yaml()}\n---\n# Emotion from {", ".join(learn.model.modalities)}', _card_data(learn),
+             _card_model(learn, calibration)]
+    if report is not None:
+        parts += [report.to_markdown().replace('# ' + (report.name or 'Report'), '## How well it did', 1).strip(),
+                  _card_groups(report)]
+    parts += [f'## What it is for\n{INTENDED_USE}',
+              '## What it must not be used for\n' + '\n'.join(f'- {m}' for m in MISUSE),
+              '## What is not known\nIt was measured on the data named above and on no other: not on other languages, '
+              f'ages, microphones, cameras or illnesses. More to think of first: {CARE}']
     return '\n\n'.join(parts) + '\n'
 
 def _card_data(learn):
@@ -130,26 +139,33 @@ def _card_data(learn):
     splits = ('train', 'valid', 'test')[:len(learn.dls.loaders)]
     rows = {s: corpus.df.iloc[learn.dls.split(s).dataset.rows] for s in splits}
     speakers = {s: df.speaker.replace('', None).nunique() for s, df in rows.items()}
-    lines = [f"- {s}: {pluralize(len(df), 'utterance')}" + (f" of {pluralize(speakers[s], 'speaker')}" if speakers[s] else '') for s, df in rows.items()]
+    lines = [f"- {s}: {pluralize(len(df), 'utterance')}"
+             + (f" of {pluralize(speakers[s], 'speaker')}" if speakers[s] else '') for s, df in rows.items()]
     shared = set(rows['train'].speaker) & set().union(*(df.speaker for s, df in rows.items() if s != 'train')) - {''}
-    if any(speakers.values()): lines.append(f"- speakers of the training split that are also in another one: {len(shared) or 'none'}")
+    if any(speakers.values()):
+        lines.append(f"- speakers of the training split that are also in another one: {len(shared) or 'none'}")
     return (f'## Data\n{corpus.name or "A corpus without a name"}; labels: {", ".join(learn.dls.labels)}'
             f' ({learn.dls.task.in_words}).\n\n' + '\n'.join(lines + [f'- {p}' for p in corpus.provenance]))
 
 def _card_model(learn, calibration):
     model, c = learn.model, calibration
-    lines = [f'{sum(p.numel() for p in model.parameters()):,} parameters; fusion: {model.config.fusion["name"]}. Sound at {learn.dls.sr:,} Hz, a face every '
+    lines = [f'{sum(p.numel() for p in model.parameters()):,} parameters; fusion: {model.config.fusion["name"]}. Sound '
+             f'at {learn.dls.sr:,} Hz, a face every '
              f"{learn.dls.reading.interval:g} s, at most {learn.dls.reading.max_seconds:g} s of both."]
-    if c: lines.append(f'Calibrated on the validation split: temperature {c.temperature:.2f}'
-                       + (f'; below a confidence of {c.abstain_below:.2f} it had better not answer.' if c.abstain_below is not None else '.'))
+    if c:
+        lines.append(f'Calibrated on the validation split: temperature {c.temperature:.2f}'
+                     + (f'; below a confidence of {c.abstain_below:.2f} it had better not answer.'
+                        if c.abstain_below is not None else '.'))
     return '## Model\n' + ' '.join(lines)
 
 def _card_groups(report):
     "Whom the model serves worst, or why that is not known."
     found = [w for by in ('speaker',) if by in report.groups and (w := report.worst_group(by))]
     if not found: return '### Worst group\nNot measured: no speaker has ten utterances in the test split.'
-    words = [f"The {w['by']} it serves worst, of those with ten utterances or more: {w['metric'].replace('_', ' ')} {100*w['value']:.1f} % on {w['n']} utterances, "
-             f"where it is {100*w['overall']:.1f} % over all. Were {w['by']}s all alike, the worst would have {100*w['by_luck']:.1f} % by luck (p = {w['p']:.2f})." for w in found]
+    words = [f"The {w['by']} it serves worst, of those with ten utterances or more: {w['metric'].replace('_', ' ')} "
+             f"{100*w['value']:.1f} % on {w['n']} utterances, where it is {100*w['overall']:.1f} % over all. Were "
+             f"{w['by']}s all alike, the worst would have {100*w['by_luck']:.1f} % by luck (p = "
+             f"{w['p']:.2f})." for w in found]
     return '### Worst group\n' + '\n'.join(words)
 
 # %% ../../nbs/inference/00_folder.ipynb #1c165f03
@@ -185,7 +201,8 @@ def _open_folder(path, revision=None, tries=100, **hub):
         before = _version(path)
         try:
             folder = find_model(path, revision, **hub)
-            opened = _Files(folder, {name: _read_bytes(folder/name) for name in FILES if (folder/name).is_file() and name.endswith('.json')},
+            opened = _Files(folder, {name: _read_bytes(folder/name)
+                                     for name in FILES if (folder/name).is_file() and name.endswith('.json')},
                             _open_weights(folder/'model.safetensors'))
         except (ModelError, OSError):
             # between two renames there is no folder for a moment
@@ -193,7 +210,8 @@ def _open_folder(path, revision=None, tries=100, **hub):
         else:
             if _version(path) == before: return opened
         time.sleep(.01)
-    raise ModelError(f'{path}: found a folder that is replaced all the time, expected one that stays for a moment; try again')
+    raise ModelError(f'{path}: found a folder that is replaced all the time, expected one that stays for a moment; '
+                     'try again')
 
 def _version(path):
     "What another folder under the same name would not have in common; None where there is none."
@@ -204,7 +222,8 @@ def _version(path):
 def _read_bytes(file, max_bytes=64e6):
     "The content of a file of ours: none is large."
     if file.stat().st_size > max_bytes:
-        raise ModelError(f'{file}: found {file.stat().st_size/1e6:.0f} MB, expected at most {max_bytes/1e6:.0f}; it is not of a model')
+        raise ModelError(f'{file}: found {file.stat().st_size/1e6:.0f} MB, expected at most {max_bytes/1e6:.0f}; '
+                         'it is not of a model')
     try: return file.read_bytes()
     except OSError as e: raise ModelError(f'{file}: cannot be read ({e}); save the model again') from e
 
@@ -212,16 +231,21 @@ def _open_weights(file):
     try: return safe_open(file, 'pt')
     except (SafetensorError, OSError, MemoryError) as e:
         if _lacks_memory(e): raise MMERError(_TOO_LITTLE.format(file)) from e
-        raise ModelError(f'{file}: found no safetensors that can be read ({_line(e)}); fetch or save the model again') from e
+        raise ModelError(f'{file}: found no safetensors that can be read ({_line(e)}); fetch or save the model '
+                         'again') from e
 
 @contextmanager
 def _own_generators():
     "What is drawn in this block is not missing to the host: its generators go on from where they were."
     python, numpy_, torch_ = random.getstate(), np.random.get_state(), torch.get_rng_state()
     try: yield
-    finally: random.setstate(python); np.random.set_state(numpy_); torch.set_rng_state(torch_)
+    finally:
+        random.setstate(python)
+        np.random.set_state(numpy_)
+        torch.set_rng_state(torch_)
 
-_TOO_LITTLE = '{}: there is too little memory to load it; end other programs, or raise the limit (ulimit -v), and try again'
+_TOO_LITTLE = ('{}: there is too little memory to load it; end other programs, or raise the limit (ulimit -v), '
+               'and try again')
 
 @contextmanager
 def _not_our_fault(path):
@@ -231,7 +255,8 @@ def _not_our_fault(path):
         causes = [e, e.__cause__, getattr(e.__cause__, '__cause__', None)]
         if any(_lacks_memory(c) for c in causes): raise MMERError(_TOO_LITTLE.format(path)) from e
         if sys.flags.optimize > 1 and isinstance(e, ModelError):
-            raise MMERError(f'{path}: could not be loaded in a Python without docstrings, which transformers reads; start Python without -OO') from e
+            raise MMERError(f'{path}: could not be loaded in a Python without docstrings, which transformers reads; '
+                            'start Python without -OO') from e
         raise
 
 def _lacks_memory(e):
@@ -241,15 +266,20 @@ def _lacks_memory(e):
 # %% ../../nbs/inference/00_folder.ipynb #71d01519
 def _read_json(files, name, keys):
     file = files.path/name
-    if name not in files.contents: raise ModelError(f'{file}: found no such file, expected one that save_model wrote; fetch or save the model again')
+    if name not in files.contents:
+        raise ModelError(f'{file}: found no such file, expected one that save_model wrote; '
+                         'fetch or save the model again')
     try: found = json.loads(files.contents[name].decode('utf-8'))
-    except (ValueError, RecursionError) as e: raise ModelError(f'{file}: found no JSON ({_line(e)}); save the model again') from e
-    if not isinstance(found, dict): raise ModelError(f'{file}: found a JSON {type(found).__name__}, expected an object; save the model again')
+    except (ValueError, RecursionError) as e:
+        raise ModelError(f'{file}: found no JSON ({_line(e)}); save the model again') from e
+    if not isinstance(found, dict):
+        raise ModelError(f'{file}: found a JSON {type(found).__name__}, expected an object; save the model again')
     missing = [k for k in keys if k not in found]
     if missing: raise ModelError(f"{file}: found no {', '.join(missing)}; expected a file that save_model wrote")
     return found
 
-def _number(x, low, high, kind=(int, float)): return isinstance(x, kind) and not isinstance(x, bool) and low <= x <= high
+def _number(x, low, high, kind=(int, float)):
+    return isinstance(x, kind) and not isinstance(x, bool) and low <= x <= high
 
 def _check(file, ok, name, found, expected):
     if not ok: raise ModelError(f'{file}: found {name} {str(found)[:100]}, expected {expected}; save the model again')
@@ -257,17 +287,22 @@ def _check(file, ok, name, found, expected):
 def _read_labels(files, config):
     file, d = files.path/'labels.json', _read_json(files, 'labels.json', ('labels', 'thresholds', 'temperature'))
     if unknown := set(d) - {'labels', 'corpus', *(f.name for f in fields(Calibration))}:
-        raise ModelError(f"{file}: found unknown {', '.join(map(repr, sorted(unknown)))}; it was written by another version of mmer")
-    if d['labels'] != config.labels: raise ModelError(
-        f"{file}: found labels {str(d['labels'])[:200]}, expected {config.labels} as in config.json; the files are of two models")
+        raise ModelError(f"{file}: found unknown {', '.join(map(repr, sorted(unknown)))}; "
+                         "it was written by another version of mmer")
+    if d['labels'] != config.labels:
+        raise ModelError(
+            f"{file}: found labels {str(d['labels'])[:200]}, expected {config.labels} as in config.json; "
+            "the files are of two models")
     _check(file, _number(d['temperature'], 1e-3, 1e3), 'temperature', d['temperature'], 'a number above 0')
     t, a = d['thresholds'], d.get('abstain_below')
     _check(file, isinstance(d.get('corpus', ''), str), 'corpus', d.get('corpus'), 'a name')
-    _check(file, t is None or isinstance(t, list) and len(t) == len(config.labels) and all(_number(x, 0, 1) for x in t), 'thresholds', t, 'null or a number from 0 to 1 a label')
+    _check(file, t is None or isinstance(t, list) and len(t) == len(config.labels) and all(_number(x, 0, 1) for x in t),
+           'thresholds', t, 'null or a number from 0 to 1 a label')
     _check(file, a is None or _number(a, 0, 1), 'abstain_below', a, 'null or a number from 0 to 1')
     return d
 
-_LIMITS = dict(sr=(1, 192000), interval=(.01, 3600), max_seconds=(.1, 86400), max_tokens=(3, 10**6), size=(8, 1024), margin=(0, 1024), min_face=(0, 1))
+_LIMITS = dict(sr=(1, 192000), interval=(.01, 3600), max_seconds=(.1, 86400), max_tokens=(3, 10**6), size=(8, 1024),
+               margin=(0, 1024), min_face=(0, 1))
 
 def _check_reading(file, found):
     "No reading that would keep a machine busy for a day."
@@ -282,20 +317,25 @@ def _read_config(files):
     _bounded(file, '', found)
     known = found.pop('format', 1)
     if known not in range(1, FORMAT + 1):
-        raise ModelError(f'{file}: found format {str(known)[:20]}, expected 1 to {FORMAT}; it is of a newer version of mmer: update mmer')
+        raise ModelError(f'{file}: found format {str(known)[:20]}, expected 1 to {FORMAT}; '
+                         'it is of a newer version of mmer: update mmer')
     found.pop('mmer', None)
     try: config = MMERConfig.from_dict(found) if known > 1 else config_of_0_1_0(found, _old_reading(files))
     except (MMERError, TypeError, ValueError, KeyError, AttributeError) as e:
-        raise ModelError(f'{file}: {_line(e)}; it is damaged, or of another version of mmer: save the model again') from e
+        raise ModelError(f'{file}: {_line(e)}; it is damaged, or of another version of mmer: save the model '
+                         'again') from e
     _check_reading(file, config.reading.to_dict())
-    _check(file, all(l.strip() and l.isprintable() for l in config.labels), 'labels', config.labels, 'names that can be printed')
+    _check(file, all(l.strip() and l.isprintable() for l in config.labels), 'labels', config.labels,
+           'names that can be printed')
     for m in config.names: _look_up_nothing(file, m, config.encoders[m])
     return config
 
 def _old_reading(files):
-    file, found = files.path/'prepare.json', _read_json(files, 'prepare.json', ('sr', 'interval', 'max_seconds', 'max_tokens'))
+    file, found = files.path/'prepare.json', _read_json(files, 'prepare.json',
+                                                        ('sr', 'interval', 'max_seconds', 'max_tokens'))
     if unknown := set(found) - set(_LIMITS):
-        raise ModelError(f"{file}: found unknown {', '.join(map(repr, sorted(unknown)))}; it was written by another version of mmer")
+        raise ModelError(f"{file}: found unknown {', '.join(map(repr, sorted(unknown)))}; "
+                         "it was written by another version of mmer")
     _check_reading(file, found)
     return reading_of_0_1_0(found, file)
 
@@ -303,12 +343,14 @@ def _look_up_nothing(file, m, choice):
     "An encoder of a saved model is built from its settings alone."
     known = ENCODERS[m].options(choice['name'])
     if 'pretrained' in known: choice['pretrained'] = False
-    if {'pretrained', 'config'} <= set(known): _check(file, choice.get('config'), f'{m}: config', 'none', 'the settings of its encoder')
+    if {'pretrained', 'config'} <= set(known):
+        _check(file, choice.get('config'), f'{m}: config', 'none', 'the settings of its encoder')
 
 def _bounded(file, name, v, depth=0):
     "No list, no number and no nesting that would keep a machine busy for a day."
     _check(file, depth < 20, name, 'of more than 20 levels', 'fewer')
-    for k, x in v.items() if isinstance(v, dict) else enumerate(v) if isinstance(v, list) else (): _bounded(file, name if isinstance(v, list) else k, x, depth + 1)
+    for k, x in v.items() if isinstance(v, dict) else enumerate(v) if isinstance(v, list) else ():
+        _bounded(file, name if isinstance(v, list) else k, x, depth + 1)
     most = 1000 if isinstance(v, list) or any(part in name for part in ('layer', 'num', 'depth', 'group')) else 10**7
     size = len(v) if isinstance(v, list) else abs(v) if isinstance(v, (int, float)) else 0
     _check(file, size <= most, name, f'of {size}', f'at most {most}')
@@ -321,14 +363,16 @@ def _read_weights(files, config):
     expected = {k: tuple(v.shape) for k, v in skeleton.state_dict().items()}
     if wrong := sorted(k for k in {**shapes, **expected} if shapes.get(k) != expected.get(k)):
         k = wrong[0]
-        raise ModelError(f'{file}: found {shapes.get(k, "nothing")} for {k}, expected {expected.get(k, "nothing")} as config.json says '
-                         f'({len(wrong)} weights differ); the files are of two models, or damaged')
+        raise ModelError(f'{file}: found {shapes.get(k, "nothing")} for {k}, expected {expected.get(k, "nothing")} as '
+                         f'config.json says ({len(wrong)} weights differ); the files are of two models, or damaged')
     _check_size(files, skeleton)
     model = MMER(config)
     try: model.load_state_dict({k: files.weights.get_tensor(k) for k in shapes})
-    except (SafetensorError, OSError, RuntimeError) as e: raise ModelError(f'{file}: found weights that cannot be read ({_line(e)}); save the model again') from e
+    except (SafetensorError, OSError, RuntimeError) as e:
+        raise ModelError(f'{file}: found weights that cannot be read ({_line(e)}); save the model again') from e
     if bad := [k for k, v in model.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]:
-        raise ModelError(f'{file}: found values that are no numbers in {bad[0]}; the file is damaged: fetch or save the model again')
+        raise ModelError(f'{file}: found values that are no numbers in {bad[0]}; the file is damaged: '
+                         'fetch or save the model again')
     return model.eval()
 
 def _check_size(files, skeleton):
@@ -336,7 +380,8 @@ def _check_size(files, skeleton):
     filled = sum(v.numel()*v.element_size() for v in skeleton.state_dict().values())
     built = sum(v.numel()*v.element_size() for v in [*skeleton.parameters(), *skeleton.buffers()])
     if built > 2*filled + 64e6:
-        raise ModelError(f"{files.path/'config.json'}: found settings that build {built/1e6:,.0f} MB, of which the weights fill {filled/1e6:,.0f}; "
+        raise ModelError(f"{files.path/'config.json'}: found settings that build {built/1e6:,.0f} MB, "
+                         f"of which the weights fill {filled/1e6:,.0f}; "
                          'expected little beside the weights; save the model again')
 
 def _line(e): return (str(e) or type(e).__name__).splitlines()[0][:200]
@@ -351,29 +396,35 @@ def _skeleton(file, config, n):
     try:
         with torch.device('meta'): return MMER(config)
     except Exception as e: # what wrong sizes lead to has no common class
-        raise ModelError(f"{file.parent/'config.json'}: found settings that give no model ({_line(e)}); save the model again") from e
+        raise ModelError(f"{file.parent/'config.json'}: found settings that give no model ({_line(e)}); "
+                         "save the model again") from e
     finally: hook.remove()
 
 # %% ../../nbs/inference/00_folder.ipynb #7a70c2ff
-_TOKENIZER = ('bos_token cls_token eos_token mask_token pad_token sep_token unk_token model_max_length model_input_names padding_side '
-              'truncation_side clean_up_tokenization_spaces').split()   # what of tokenizer_config.json decides what texts become
+_TOKENIZER = ('bos_token cls_token eos_token mask_token pad_token sep_token unk_token model_max_length '
+              # what of tokenizer_config.json decides what texts become
+              'model_input_names padding_side truncation_side clean_up_tokenization_spaces').split()
 
 def _read_tokenizer(files, model):
     from tokenizers import Tokenizer
     from transformers import PreTrainedTokenizerFast
     file = files.path/'tokenizer.json'
-    about = {k: v for k, v in _read_json(files, 'tokenizer_config.json', ()).items() if k in _TOKENIZER and v is not None}
+    about = {k: v for k, v in _read_json(files, 'tokenizer_config.json', ()).items()
+             if k in _TOKENIZER and v is not None}
     about = {k: v['content'] if isinstance(v, dict) and 'content' in v else v for k, v in about.items()}
     _read_json(files, 'tokenizer.json', ())
     try:
-        tokenizer = PreTrainedTokenizerFast(tokenizer_object=Tokenizer.from_buffer(files.contents['tokenizer.json']), **about)
-        tried = tokenizer(['a b', 'Zoë!'], padding=True, truncation=True, max_length=model.config.reading.max_tokens, return_tensors='pt')
+        tokenizer = PreTrainedTokenizerFast(tokenizer_object=Tokenizer.from_buffer(files.contents['tokenizer.json']),
+                                            **about)
+        tried = tokenizer(['a b', 'Zoë!'], padding=True, truncation=True, max_length=model.config.reading.max_tokens,
+                          return_tensors='pt')
         ids = [*tokenizer.get_vocab().values(), *tried['input_ids'].flatten().tolist()]
     except BaseException as e: # the tokenizers library raises bare Exceptions, and panics that are not even those
         if isinstance(e, (KeyboardInterrupt, SystemExit)): raise
         raise ModelError(f'{file}: found no tokenizer that can be read ({_line(e)}); save the model again') from e
     if known := getattr(getattr(model.encoders['text'], 'config', None), 'vocab_size', None):
-        _check(file, all(0 <= i < known for i in ids), 'token', max(ids), f'tokens from 0 to {known - 1}, which the model knows')
+        _check(file, all(0 <= i < known for i in ids), 'token', max(ids),
+               f'tokens from 0 to {known - 1}, which the model knows')
     return tokenizer
 
 def _tried(path, model):
@@ -386,9 +437,11 @@ def _tried(path, model):
     try:
         with torch.no_grad(): z = model(batch)
     except Exception as e: # as above
-        raise ModelError(f"{path/'config.json'}: found settings that give no model which runs ({_line(e)}); save the model again") from e
+        raise ModelError(f"{path/'config.json'}: found settings that give no model which runs ({_line(e)}); "
+                         "save the model again") from e
     if z.shape != (1, len(model.config.labels)) or not z.isfinite().all():
-        raise ModelError(f"{path/'model.safetensors'}: found weights that give {z.flatten()[:4].tolist()}, expected {len(model.config.labels)} numbers; save the model again")
+        raise ModelError(f"{path/'model.safetensors'}: found weights that give {z.flatten()[:4].tolist()}, "
+                         f"expected {len(model.config.labels)} numbers; save the model again")
     return model
 
 # %% ../../nbs/inference/00_folder.ipynb #a5cfb27a
@@ -407,9 +460,11 @@ def push_to_hub(
         for name in FILES:
             if (f := Path(path)/name).exists(): shutil.copy(f, d)
         if (report := Path(d)/'report.json').exists() and not predictions:
-            report.write_text(json.dumps({k: v for k, v in json.loads(report.read_text(encoding='utf-8')).items() if k != 'predictions'}), encoding='utf-8')
+            report.write_text(json.dumps({k: v for k, v in json.loads(report.read_text(encoding='utf-8')).items()
+                                          if k != 'predictions'}), encoding='utf-8')
         try:
             repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
             return str(api.upload_folder(repo_id=repo, folder_path=d, commit_message='A model of mmer').commit_url)
         except Exception as e: # its transport has errors of its own
-            raise ModelError(f'{repo_id}: could not be published ({_line(e)}); check the name, and that you are logged in: hf auth login') from e
+            raise ModelError(f'{repo_id}: could not be published ({_line(e)}); check the name, '
+                             'and that you are logged in: hf auth login') from e

@@ -45,8 +45,10 @@ def attention_table(
     attention:dict # (asking, asked) → [1, heads, T], as in `Fused`
 )->pd.DataFrame: # Columns asking, asked, time (s), weight: a row a step
     "The weights of attention over time."
-    rows = [pd.DataFrame(dict(asking=q, asked=m, time=encoded[m].times[0, :A.shape[-1]].tolist(), weight=A[0].mean(0).tolist()))[encoded[m].mask[0].tolist()]
-            for (q, m), A in attention.items() if A.shape[-1] == encoded[m].mask.shape[1] and encoded[m].mask[0].any() and A.any()]
+    rows = [pd.DataFrame(dict(asking=q, asked=m, time=encoded[m].times[0, :A.shape[-1]].tolist(),
+                              weight=A[0].mean(0).tolist()))[encoded[m].mask[0].tolist()]
+            for (q, m), A in attention.items() if A.shape[-1] == encoded[m].mask.shape[1] and encoded[m].mask[0].any()
+            and A.any()]
     return pd.concat(rows, ignore_index=True) if rows else pd.DataFrame(columns=['asking', 'asked', 'time', 'weight'])
 
 # %% ../../nbs/inference/02_interpret.ipynb #1effb585
@@ -95,7 +97,9 @@ def occlusion(
 # %% ../../nbs/inference/02_interpret.ipynb #ee64f8b5
 def _layer_integrated_gradients():
     try: from captum.attr import LayerIntegratedGradients
-    except ImportError: raise ModelError("contributions of words: found no captum, expected it to be installed: pip install 'mmer[interpret]'") from None
+    except ImportError:
+        raise ModelError("contributions of words: found no captum, expected it to be installed: "
+                         "pip install 'mmer[interpret]'") from None
     return LayerIntegratedGradients
 
 def token_contributions(
@@ -117,7 +121,8 @@ def token_contributions(
         e['text'] = model.encoders['text'](ids, mask.expand(n, -1))
         logits = model.fusion(e, present.expand(n, -1)).logits.float() / trained.temperature
         return log_odds(logits, label, against, trained.task)
-    blank = torch.where(torch.isin(ids, torch.tensor(tok.all_special_ids, device=ids.device)), ids, tok.pad_token_id or 0)
+    blank = torch.where(torch.isin(ids, torch.tensor(tok.all_special_ids, device=ids.device)), ids,
+                        tok.pad_token_id or 0)
     embed = model.encoders['text'].model.get_input_embeddings()
     shares = _layer_integrated_gradients()(score, embed).attribute(ids, blank, n_steps=n_steps)
     return shares.sum(-1)[0].detach().cpu().numpy()
@@ -132,7 +137,8 @@ def word_table(
     "The numbers of the tokens, summed by words."
     offsets = tokenizer(text, truncation=True, max_length=max_tokens, return_offsets_mapping=True)['offset_mapping']
     words = [(m.start(), m.end(), m[0]) for m in re.finditer(r'\S+', text)]
-    def share(start, end): return sum(float(v) for v, (a, b) in zip(tokens, offsets) if a < end and b > start and text[a:b].strip())
+    def share(start, end):
+        return sum(float(v) for v, (a, b) in zip(tokens, offsets) if a < end and b > start and text[a:b].strip())
     read = max((b for _, b in offsets), default=0)
     return pd.DataFrame([(w, share(a, b)) for a, b, w in words if a < read], columns=['word', 'contribution'])
 
@@ -154,7 +160,8 @@ class Explanation:
 
     def __repr__(self):
         parts = ', '.join(f'{m} {v:+.2f}' for m, v in self.modalities.items())
-        return f"Explanation({self.label}{f' rather than {self.against}' if self.against else ''}: log-odds {self.log_odds:.2f} = {self.nothing:.2f} {parts})"
+        return (f"Explanation({self.label}{f' rather than {self.against}' if self.against else ''}: "
+                f"log-odds {self.log_odds:.2f} = {self.nothing:.2f} {parts})")
 
 # %% ../../nbs/inference/02_interpret.ipynb #6d6e1b16
 def explain(
@@ -176,16 +183,20 @@ def explain(
     batch, = recognizer.collate([(part,)])
     y = int(recognizer.logits(batch).argmax()) if label is None else _index(recognizer, label)
     which = dict(label=y, against=None if against is None else _index(recognizer, against))
-    if which['against'] == y: raise ModelError(f"against: found {against!r}, which is the label itself; expected another one, or None")
+    if which['against'] == y:
+        raise ModelError(f"against: found {against!r}, which is the label itself; expected another one, or None")
     of = dict(which, task=trained.task)
     logits = recognizer.logits(batch)
-    return Explanation(trained.labels[y], against, *(log_odds(z, **of).item() for z in (logits, torch.zeros_like(logits))),
-        _modalities(recognizer, batch, of), _words(recognizer, batch, item['text'], which) if words else None, _attention(recognizer, batch),
+    return Explanation(trained.labels[y], against,
+        *(log_odds(z, **of).item() for z in (logits, torch.zeros_like(logits))),
+        _modalities(recognizer, batch, of), _words(recognizer, batch, item['text'], which) if words else None,
+        _attention(recognizer, batch),
         occlusion(recognizer.logits, batch, recognizer.reading, **of, window=window), [*notes, *beyond], batch,
         recognizer.reading)
 
 def _index(recognizer, label):
-    if label not in recognizer.labels: raise ModelError(f"label: found {label!r}, expected one of {', '.join(recognizer.labels)}")
+    if label not in recognizer.labels:
+        raise ModelError(f"label: found {label!r}, expected one of {', '.join(recognizer.labels)}")
     return recognizer.labels.index(label)
 
 def _modalities(recognizer, batch, of):
@@ -194,7 +205,8 @@ def _modalities(recognizer, batch, of):
 
 def _words(recognizer, batch, text, which):
     if not batch['attention_mask'].any(): return pd.DataFrame(columns=['word', 'contribution'])
-    return word_table(text, token_contributions(recognizer, batch, **which), recognizer.collate.tokenizer, recognizer.collate.max_tokens)
+    return word_table(text, token_contributions(recognizer, batch, **which), recognizer.collate.tokenizer,
+                      recognizer.collate.max_tokens)
 
 @torch.no_grad()
 def _attention(recognizer, batch):
@@ -209,16 +221,19 @@ def _bars(ax, names, values, title):
     ys, far = np.arange(len(names)), max([abs(v) for v in values], default=0) or 1
     for i, v in zip(ys, values):
         ax.barh(i, v, color='.55' if v > 0 else 'w', edgecolor='k', hatch=None if v > 0 else '////', lw=.6)
-        ax.text(v + .04*far*(1 if v >= 0 else -1), i, f'{v:+.2g}', va='center', ha='left' if v >= 0 else 'right', fontsize=7)
+        ax.text(v + .04*far*(1 if v >= 0 else -1), i, f'{v:+.2g}', va='center', ha='left' if v >= 0 else 'right',
+                fontsize=7)
     ax.axvline(0, color='k', lw=.6)
-    ax.set_yticks(ys, names); ax.invert_yaxis()
+    ax.set_yticks(ys, names)
+    ax.invert_yaxis()
     ax.locator_params(axis='x', nbins=4)
     ax.set(title=title, xlim=(-1.6*far if min(values, default=0) < 0 else -.1*far, 1.6*far), xlabel='nats')
 
 def _steps(ax, windows, end):
     "What each window did, as bars around zero."
-    for r in windows.itertuples(): ax.bar(r.start, r.contribution, r.end - r.start, align='edge', color='.8' if r.contribution > 0 else 'w',
-                                          edgecolor='k', hatch=None if r.contribution > 0 else '////', lw=.6)
+    for r in windows.itertuples():
+        ax.bar(r.start, r.contribution, r.end - r.start, align='edge', color='.8' if r.contribution > 0 else 'w',
+               edgecolor='k', hatch=None if r.contribution > 0 else '////', lw=.6)
     far = windows.contribution.abs().max() or 1
     ax.axhline(0, color='k', lw=.6)
     ax.set(xlim=(0, end), ylim=(-1.15*far, 1.15*far), ylabel='window\n(nats)')
@@ -250,14 +265,17 @@ def _draw_faces(ax, why, end, m):
     every = max(1, -(-n // 9))                                     # nine fit side by side
     for t, f in list(zip(times, faces))[::every]:
         box = ax.inset_axes([min(max(t/end - .05, 0), .9), .42, .1, .56])
-        box.imshow(f, aspect='equal'); box.axis('off')
+        box.imshow(f, aspect='equal')
+        box.axis('off')
     ax.set(yticks=[], ylabel='faces', ylim=(0, 1), xlim=(0, end))
     _draw_attention(ax.twinx(), _asking(why.attention, m.name), end, stems=True)
 
 def _draw_attention(ax, curves, end, stems=False):
     top = max((w.max() for _, _, w in curves), default=1)
     for (name, t, w), ls, marker in zip(curves, ('-', '--', ':'), 'o^s'):
-        if stems: ax.vlines(t, 0, w, color='k', lw=1, ls=ls, clip_on=False); ax.plot(t, w, marker, color='k', ms=3, label=name, clip_on=False)
+        if stems:
+            ax.vlines(t, 0, w, color='k', lw=1, ls=ls, clip_on=False)
+            ax.plot(t, w, marker, color='k', ms=3, label=name, clip_on=False)
         else: ax.plot(t, w, ls, color='k', lw=1.2, label=name)
     ax.set(xlim=(0, end), ylim=(0, top*(2.6 if stems else 1.15)), ylabel='attention')
     if stems: ax.set_yticks([0, float(f'{top:.1g}')])
@@ -277,15 +295,18 @@ def plot(self:Explanation):
     _bars(fig.add_subplot(grid[0, 0]), list(self.modalities), list(self.modalities.values()), 'modalities')
     if has_words:
         big = self.words.loc[self.words.contribution.abs().nlargest(14).index.sort_values()]
-        _bars(fig.add_subplot(grid[0, 1]), list(big.word), list(big.contribution), 'words' if len(big) == len(self.words) else 'words, the 14 that did most')
+        _bars(fig.add_subplot(grid[0, 1]), list(big.word), list(big.contribution),
+              'words' if len(big) == len(self.words) else 'words, the 14 that did most')
     end = max([float(m.seconds(self.batch, self.reading)[0]) for m in there], default=1)
     for i, m in enumerate(there):
         top, low = (fig.add_subplot(grid[1 + 2*i + k, :]) for k in (0, 1))
         draw = _draw_sound if isinstance(m, Waveform) else _draw_faces if isinstance(m, FaceSeries) else _draw_values
         draw(top, self, end, m)
-        top.set_xlim(0, end); top.tick_params(labelbottom=False)
+        top.set_xlim(0, end)
+        top.tick_params(labelbottom=False)
         _steps(low, self.windows[self.windows.modality == m.name], end)
         if i < len(there) - 1: low.tick_params(labelbottom=False)
         else: low.set_xlabel('seconds')
-    fig.suptitle(f"Why {self.label}{f' rather than {self.against}' if self.against else ''}? Log-odds {self.log_odds:.2f}; of nothing {self.nothing:.2f}", fontsize='medium')
+    fig.suptitle(f"Why {self.label}{f' rather than {self.against}' if self.against else ''}? Log-odds "
+                 f"{self.log_odds:.2f}; of nothing {self.nothing:.2f}", fontsize='medium')
     return fig

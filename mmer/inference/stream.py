@@ -24,7 +24,8 @@ from .recognizer import Recognizer
 class StreamingAudioEncoder:
     "The encoder of sound, going on from window to window."
     def __init__(self, encoder):
-        self.encoder, self.state, self.step = encoder, None, 0   # step: the first that the forward direction has not seen
+        # step: the first that the forward direction has not seen
+        self.encoder, self.state, self.step = encoder, None, 0
         self.hop, self.context = encoder.cnn.hop, 2*max(len(stage) for stage in encoder.cnn.stages) + 1
 
     @property
@@ -35,7 +36,8 @@ class StreamingAudioEncoder:
     def _steps(self, sound):
         "What the convolutional network makes of all that is kept: [1, T, hidden]."
         x = torch.as_tensor(sound)[None].float()/32768
-        x, n = self.encoder.cnn(10*x.to(next(self.encoder.parameters()).device), torch.tensor([x.shape[1]], device=x.device))
+        x, n = self.encoder.cnn(10*x.to(next(self.encoder.parameters()).device),
+                                torch.tensor([x.shape[1]], device=x.device))
         return self.encoder.project(x.transpose(1, 2))[:, :int(n)]
 
     def __call__(self,
@@ -47,7 +49,9 @@ class StreamingAudioEncoder:
         "The window that begins at `step`."
         x = self._steps(sound)[:, self.step - self.keep//self.hop:]                 # to the end of the look-ahead
         n = min(max(0, math.ceil(end*sr/self.hop - 1e-6) - self.step), x.shape[1])
-        if not n: return Encoded(x.new_zeros(1, 1, self.encoder.dim), x.new_zeros(1, 1, dtype=torch.bool), x.new_zeros(1, self.encoder.dim), x.new_zeros(1, 1))
+        if not n:
+            return Encoded(x.new_zeros(1, 1, self.encoder.dim), x.new_zeros(1, 1, dtype=torch.bool),
+                           x.new_zeros(1, self.encoder.dim), x.new_zeros(1, 1))
         # both directions' weights lie in one stack, half of the batch for each: the other half is thrown away
         ahead, self.state = self.encoder.xlstm.run(torch.cat([x[:, :n]]*2), self.state)
         back, _ = self.encoder.xlstm.run(torch.cat([x.flip(1)]*2))
@@ -60,7 +64,8 @@ class StreamingAudioEncoder:
         "[1, n, 2*hidden] as the encoder would return it."
         mask = torch.ones(y.shape[:2], dtype=torch.bool, device=y.device)
         ahead, back = y.chunk(2, -1)
-        pooled = self.encoder.pool(y, mask) if self.encoder.pool is not None else torch.cat([ahead[:, -1], back[:, 0]], -1)
+        pooled = (self.encoder.pool(y, mask)
+                  if self.encoder.pool is not None else torch.cat([ahead[:, -1], back[:, 0]], -1))
         return Encoded(y, mask, pooled, times[None])
 
 # %% ../../nbs/inference/04_stream.ipynb #206cf089
@@ -72,9 +77,12 @@ class Stream:
         look_ahead:float=1., # Seconds of sound after a window that are waited for
         carry:bool=True # Does what was said before the window count?
     ):
-        if not 0 < window < math.inf or not 0 <= look_ahead < math.inf: raise ValueError(f'found a window of {window} s and a look-ahead of {look_ahead} s, expected above 0, and 0 or more')
+        if not 0 < window < math.inf or not 0 <= look_ahead < math.inf:
+            raise ValueError(f'found a window of {window} s and a look-ahead of {look_ahead} s, expected above 0, '
+                             'and 0 or more')
         encoder = rec.model.encoders['audio'] if 'audio' in rec.modalities else None
-        self.ear = StreamingAudioEncoder(encoder) if carry and isinstance(encoder, AudioEncoder) and encoder.xlstm is not None else None
+        self.ear = (StreamingAudioEncoder(encoder)
+                    if carry and isinstance(encoder, AudioEncoder) and encoder.xlstm is not None else None)
         self.rec, self.window, self.look_ahead = rec, window, look_ahead if self.ear else 0.
         self.sr, self.interval = rec.reading.sr, rec.reading.interval
         self.tape, self.found, self.words = SampleBuffer(self.sr), deque(), deque()
@@ -94,10 +102,12 @@ class Stream:
         "Give what has come."
         if self.closed: raise ValueError('this stream is closed; open another one')
         if sound is not None: self._hear(np.asarray(sound))
-        if frame is not None and 'video' in self.rec.modalities: self._see(np.asarray(frame), self.seconds if at is None else at)
+        if frame is not None and 'video' in self.rec.modalities:
+            self._see(np.asarray(frame), self.seconds if at is None else at)
         if text: self.words.append((max(self.start, self.seconds), text))
         answers = []
-        while self.seconds >= self.start + self.window + self.look_ahead - 1e-9: answers += self._answer(self.start + self.window)
+        while self.seconds >= self.start + self.window + self.look_ahead - 1e-9:
+            answers += self._answer(self.start + self.window)
         return answers
 
     def _hear(self, x):
@@ -107,18 +117,23 @@ class Stream:
 
     def _see(self, picture, at):
         "Find the faces in the first picture of a window, and in one every `interval` after it."
-        if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3: raise ValueError(f'frame: found {picture.dtype} {picture.shape}, expected uint8 [H, W, 3]')
-        if not (self.shown or 0) <= at < math.inf: raise ValueError(f'at: found {at} s after {self.shown or 0:g} s, expected pictures in the order of their times')
+        if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3:
+            raise ValueError(f'frame: found {picture.dtype} {picture.shape}, expected uint8 [H, W, 3]')
+        if not (self.shown or 0) <= at < math.inf:
+            raise ValueError(f'at: found {at} s after {self.shown or 0:g} s, expected pictures in the order of their '
+                             'times')
         new = self.shown is None or int(at/self.window + 1e-9) > int(self.shown/self.window + 1e-9)
         gap, self.shown = at - (self.shown or at), at
-        if at < self.start or (not new and at + gap <= self.looked + self.interval + 1e-6): return   # the next one is early enough
+        # the next one is early enough
+        if at < self.start or (not new and at + gap <= self.looked + self.interval + 1e-6): return
         self.looked = at
         self.found.extend(self.rec.faces.detect_all([(at, picture)]))
 
     def _answer(self, end, last=False):
         "Close the window at `end`."
         start, self.start = self.start, end
-        item = dict(text=' '.join(_until(self.words, end, last)), audio=torch.from_numpy(self.tape.slice(start, end).copy()))
+        item = dict(text=' '.join(_until(self.words, end, last)),
+                    audio=torch.from_numpy(self.tape.slice(start, end).copy()))
         item['faces'], item['face_times'] = pick_faces([(t, f) for t, f in _until(self.found, end, last, True)], start)
         ahead = self.tape.slice(self.ear.keep/self.sr, end + self.look_ahead) if self.ear else None
         item = {k: None if v is not None and not len(v) and k != 'text' else v for k, v in item.items()}
@@ -147,7 +162,9 @@ class Stream:
     def close(self)->list: # Of (Window, Prediction)
         "No more to come: answer what is left."
         answers = []
-        while self.seconds > self.start + 1e-9: answers += self._answer(min(self.start + self.window, self.seconds), self.start + self.window >= self.seconds)
+        while self.seconds > self.start + 1e-9:
+            answers += self._answer(min(self.start + self.window, self.seconds),
+                                    self.start + self.window >= self.seconds)
         self.closed = True
         return answers
 

@@ -23,11 +23,13 @@ class MaskedBatchNorm1d(nn.BatchNorm1d):
         mask:Tensor # [B, 1, T] bool
     )->Tensor:      # [B, C, T]
         if not self.training: return super().forward(x)
-        dtype, x = x.dtype, x.to(torch.promote_types(x.dtype, torch.float32))   # half precision ends at 65,504, which a sum may pass
+        # half precision ends at 65,504, which a sum may pass
+        dtype, x = x.dtype, x.to(torch.promote_types(x.dtype, torch.float32))
         n = mask.sum().clamp(min=1)
         mean = x.masked_fill(~mask, 0).sum((0, 2), keepdim=True)/n
         var = (x - mean).masked_fill(~mask, 0).square().sum((0, 2), keepdim=True)/n
-        mean, var = (torch.where(n > 1, now, known[:, None]) for now, known in ((mean, self.running_mean), (var, self.running_var)))
+        mean, var = (torch.where(n > 1, now, known[:, None])
+                     for now, known in ((mean, self.running_mean), (var, self.running_var)))
         with torch.no_grad():
             self.num_batches_tracked += 1
             self.running_mean.lerp_(mean.flatten().to(self.running_mean.dtype), self.momentum)
@@ -58,7 +60,8 @@ def gabor_bank(
 )->Tensor:        # [n, 1, kernel], each of norm 1
     "Windowed sines, their frequencies evenly spaced in mel from `low` to nearly half the rate."
     mel, hz = lambda f: 2595*math.log10(1 + f/700), lambda m: 700*(10**(m/2595) - 1)
-    with torch.device('cpu'):   # also where a model is built without memory: transformers leaves `linspace` on the CPU there
+    # also where a model is built without memory: transformers leaves `linspace` on the CPU there
+    with torch.device('cpu'):
         f = hz(torch.linspace(mel(low), mel(.45*rate), n))[:, None]
         t = (torch.arange(kernel) - (kernel - 1)/2)/rate
         phase = torch.arange(n)[:, None] % 2 * math.pi/2 + turn
@@ -78,7 +81,8 @@ class LogEnergy(nn.Module):
         super().__init__()
         self.conv, self.floor = nn.Conv1d(1, 2*n, kernel, stride, bias=False), floor
         self.norm = MaskedBatchNorm1d(n)
-        with torch.no_grad(): self.conv.weight.copy_(torch.cat([gabor_bank(n, kernel, rate, turn=turn) for turn in (0, math.pi/2)]))
+        with torch.no_grad():
+            self.conv.weight.copy_(torch.cat([gabor_bank(n, kernel, rate, turn=turn) for turn in (0, math.pi/2)]))
 
     def forward(self,
         x:Tensor,      # [B, 1, S]
@@ -102,7 +106,8 @@ class AudioCNN(nn.Module):
         front:str='wave'               # What the first layer gives on: the filtered 'wave', or its 'log_energy'
     ):
         super().__init__()
-        if front not in ('wave', 'log_energy'): raise ModelError(f"audio front: found {front!r}, expected 'wave' or 'log_energy'")
+        if front not in ('wave', 'log_energy'):
+            raise ModelError(f"audio front: found {front!r}, expected 'wave' or 'log_energy'")
         (n, self.kernel, self.stride), self.pool, self.dim = stem, pool, channels[-1]
         if front == 'log_energy': self.stem = LogEnergy(n, self.kernel, self.stride, sample_rate)
         else:
@@ -177,7 +182,8 @@ class AudioEncoder(nn.Module):
         self.cnn = AudioCNN(stem, channels, depth, pool, dropout, reading.sr, front)
         self.project = nn.Linear(self.cnn.dim, hidden if n_layers else 2*hidden)
         self.xlstm = XLSTM(hidden, n_layers, n_heads, bidirectional=True) if n_layers else None
-        self.pool = dict(attentive=AttentivePool, statistics=StatisticsPool)[pooling](2*hidden) if pooling != 'last' else None
+        self.pool = (dict(attentive=AttentivePool, statistics=StatisticsPool)[pooling](2*hidden)
+                     if pooling != 'last' else None)
         self.dim, self.sample_rate = 2*hidden, reading.sr
 
     def forward(self,
@@ -205,10 +211,16 @@ def adapt_batchnorm(
 ):
     "Let the batch normalisations of the sound know a speaker's voice."
     norms = [m for m in model.modules() if isinstance(m, MaskedBatchNorm1d)]
-    if not norms: raise ModelError(f'{type(model).__name__}: found no batch normalisation of sound; expected a model whose sound encoder is an AudioEncoder')
+    if not norms:
+        raise ModelError(f'{type(model).__name__}: found no batch normalisation of sound; '
+                         'expected a model whose sound encoder is an AudioEncoder')
     before = [(m.training, m.momentum) for m in norms]
     try:
-        for m in norms: m.momentum = 1.; m.train()
+        for m in norms:
+            m.momentum = 1.
+            m.train()
         model(*inputs)
     finally:
-        for m, (training, momentum) in zip(norms, before): m.momentum = momentum; m.train(training)
+        for m, (training, momentum) in zip(norms, before):
+            m.momentum = momentum
+            m.train(training)

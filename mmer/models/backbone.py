@@ -60,7 +60,8 @@ class PretrainedEncoder(nn.Module):
             raise ModelError(f"{self.modality} pooling: found {pooling!r}, expected one of {', '.join(self.poolings)}")
         number = isinstance(layers, int) and not isinstance(layers, bool) and 0 <= layers <= n_layers
         if not number and layers not in ('weighted', 'last'):
-            raise ModelError(f"{self.modality} layers: found {layers!r}, expected 'weighted', 'last', or a number from 0 to {n_layers}")
+            raise ModelError(f"{self.modality} layers: found {layers!r}, expected 'weighted', 'last', "
+                             f"or a number from 0 to {n_layers}")
         self.layers, self.pooling = layers, pooling
         self.dim = 2*width if pooling == 'mean_std' else width
         self.mix = LayerMix(n_layers + 1) if layers == 'weighted' else None
@@ -103,7 +104,8 @@ class PretrainedEncoder(nn.Module):
         mask, times = states[f'{name}_mask'], states[f'{name}_times']
         sequence = self._mixed(x)
         if self.pool is not None: return Encoded(sequence, mask, self.pool(sequence, mask), times)
-        pooled = self._mixed(pool_steps(x, mask, 'mean' if self.pooling == 'attentive' else self.pooling))   # nobody reads it
+        # nobody reads it
+        pooled = self._mixed(pool_steps(x, mask, 'mean' if self.pooling == 'attentive' else self.pooling))
         if self.pooling == 'mean_std':
             deviation = pooled[:, None, sequence.shape[-1]:].expand(-1, mask.shape[1], -1)
             sequence = torch.cat([sequence, deviation.masked_fill(~mask[..., None], 0)], -1)
@@ -142,7 +144,8 @@ class PretrainedEncoder(nn.Module):
     )->str:            # 16 hexadecimal digits
         "A name for what its backbone would say: another one wherever weights, settings or the reading differ."
         modality = MODALITIES[self.modality]
-        about = dict(settings=self.built_with, layers=self.layers, pooling=self.pooling if self.pools_first else 'steps',
+        about = dict(settings=self.built_with, layers=self.layers,
+                     pooling=self.pooling if self.pools_first else 'steps',
                      made_with=modality.made_with(reading))
         if modality.timed: about.update(max_seconds=reading.max_seconds, cut=reading.cut)
         else: about.update(max_tokens=reading.max_tokens)
@@ -175,15 +178,17 @@ def try_out(self:PretrainedEncoder,
     "Raises `ModelError` unless the encoder gives numbers for a second of noise, or a few tokens."
     if any(p.is_meta for p in self.parameters()): return   # it is only to be measured
     modality, modes = MODALITIES[self.modality], {part: part.training for part in self.modules()}
-    example = modality.example(reading, 1, torch.Generator().manual_seed(0), size=max(2, modality.size(reading)//int(reading.max_seconds + 1)))
+    example = modality.example(reading, 1, torch.Generator().manual_seed(0),
+                               size=max(2, modality.size(reading)//int(reading.max_seconds + 1)))
     try:
         with torch.no_grad(): pooled = self.eval()(*(example[k] for k in modality.inputs)).pooled
     except MMERError: raise
     except Exception as e:   # what a network is unhappy with has no common class
-        raise ModelError(f'{name}: its network does not run on {self.modality} with layers={self.layers!r} ({first_line(e)}); choose another '
+        raise ModelError(f'{name}: its network does not run on {self.modality} with layers={self.layers!r} '
+                         f'({first_line(e)}); choose another '
                          "network, or layers='last'") from e
     finally:
         for part, training in modes.items(): part.training = training
     if pooled.shape != (1, self.dim) or not pooled.isfinite().all():
-        raise ModelError(f'{name}: found a vector of {tuple(pooled.shape)[1:]} with values that are no numbers, expected {self.dim} numbers; '
-                         'choose another network')
+        raise ModelError(f'{name}: found a vector of {tuple(pooled.shape)[1:]} with values that are no numbers, '
+                         f'expected {self.dim} numbers; choose another network')

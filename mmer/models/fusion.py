@@ -136,7 +136,8 @@ class LateFusion(Fusion):
         encoded:dict,   # modality -> Encoded
         present:Tensor  # [B, M] bool
     )->Fused:
-        parts = self.heads({m: e.pooled.masked_fill(~here[:, None], 0) for (m, e), here in zip(encoded.items(), present.T)}, present)
+        parts = self.heads({m: e.pooled.masked_fill(~here[:, None], 0)
+                            for (m, e), here in zip(encoded.items(), present.T)}, present)
         return Fused(sum(parts.values()), parts, {})
 
 # %% ../../nbs/models/04_fusion.ipynb #d770a186
@@ -154,7 +155,8 @@ class CrossAttentionFusion(Fusion):
         super().__init__(dims)
         self.pooled_keys = pooled_keys
         d_text = self.dims.get('text', dim)
-        self.attend = nn.ModuleDict({m: CrossAttention(d_text, d, d, n_heads) for m, d in self.dims.items() if m != 'text'})
+        self.attend = nn.ModuleDict({m: CrossAttention(d_text, d, d, n_heads)
+                                     for m, d in self.dims.items() if m != 'text'})
         if self.attend: self.query = nn.Parameter(torch.randn(d_text)*.02)
         self.heads = WeightedHeads(self.dims, n_classes, dropout)
 
@@ -168,7 +170,8 @@ class CrossAttentionFusion(Fusion):
         here, z, attention = dict(zip(encoded, present.T)), {}, {}
         if 'text' in encoded: z['text'] = encoded['text'].pooled.masked_fill(~here['text'][:, None], 0)
         for m, attend in self.attend.items():
-            q = torch.where(here['text'][:, None], z['text'], self.query) if 'text' in z else self.query.expand(len(present), -1)
+            q = torch.where(here['text'][:, None], z['text'],
+                            self.query) if 'text' in z else self.query.expand(len(present), -1)
             z[m], attention['text', m] = attend(q, *self.keys(encoded[m], here[m]))
         parts = self.heads(z, present)
         return Fused(sum(parts.values()), parts, attention)
@@ -189,7 +192,8 @@ class MutualFusion(Fusion):
         self.pooled_keys = pooled_keys
         per = lambda f: nn.ModuleDict({m: f(d) for m, d in self.dims.items()})
         self.own = per(lambda d: nn.Linear(d, dim))
-        self.ffn = per(lambda d: nn.Sequential(nn.LayerNorm(dim), nn.Linear(dim, 2*dim), nn.GELU(), nn.Linear(2*dim, dim)))
+        self.ffn = per(lambda d: nn.Sequential(nn.LayerNorm(dim), nn.Linear(dim, 2*dim), nn.GELU(),
+                                               nn.Linear(2*dim, dim)))
         if len(self.dims) > 1:
             self.ask = per(lambda d: nn.LayerNorm(dim))
             self.steps, self.answer = per(lambda d: nn.Linear(d, dim, bias=False)), per(lambda d: nn.LayerNorm(dim))
@@ -235,7 +239,8 @@ class ConcatFusion(Fusion):
         super().__init__(dims)
         alone = len(self.dims) == 1   # then it is never absent
         self.absent = nn.ParameterDict({m: torch.randn(d)*.02 for m, d in self.dims.items() if not alone})
-        self.net = nn.Sequential(nn.Linear(sum(self.dims.values()), dim), nn.ReLU(), nn.Dropout(dropout), nn.Linear(dim, n_classes))
+        self.net = nn.Sequential(nn.Linear(sum(self.dims.values()), dim), nn.ReLU(), nn.Dropout(dropout),
+                                 nn.Linear(dim, n_classes))
 
     def forward(self,
         encoded:dict,   # modality -> Encoded

@@ -85,7 +85,8 @@ class LogMel(nn.Module):
         audio = F.pad(audio, (0, max(0, 160*size - audio.shape[1])))[:, :160*size]
         x = F.pad(F.pad(audio[:, None], (200, 0), mode='reflect')[:, 0], (0, 200))
         with torch.autocast(x.device.type, enabled=False):
-            x = torch.stft(x.float(), 400, 160, window=self.window.float(), center=False, return_complex=True)[..., :size]
+            x = torch.stft(x.float(), 400, 160, window=self.window.float(), center=False,
+                           return_complex=True)[..., :size]
             power = x.real.square() + x.imag.square()
             mel = (self.bank.float() @ power).clamp(min=1e-10).log10()
         beyond = ~length_mask(frames, size)[:, None]
@@ -102,7 +103,8 @@ class WhisperFront(nn.Module):
         pad:float=1.    # Silence behind a clip (seconds)
     ):
         super().__init__()
-        if not 0 <= pad <= 30: raise ModelError(f'audio pad: found {pad} s, expected 0 to 30 s of silence behind a clip')
+        if not 0 <= pad <= 30:
+            raise ModelError(f'audio pad: found {pad} s, expected 0 to 30 s of silence behind a clip')
         self.settings, self.pad = dict(pad=pad), round(50*pad)
         self.mel, self.most = LogMel(config.num_mel_bins), config.max_source_positions
         self.static = False   # True: no shape depends on the data (for torch.export)
@@ -115,7 +117,8 @@ class WhisperFront(nn.Module):
         x = network.conv1(self.mel(audio, 2*steps, 2*size))
         x = F.gelu(x).masked_fill(~length_mask(2*steps, 2*size)[:, None], 0)
         x = F.gelu(network.conv2(x)).transpose(1, 2) + network.embed_positions.weight[:size]
-        hidden = torch.zeros_like(x[:, :, 0]).masked_fill(~length_mask(steps, size), torch.finfo(x.dtype).min)[:, None, None]
+        hidden = torch.zeros_like(x[:, :, 0]).masked_fill(~length_mask(steps, size),
+                                                          torch.finfo(x.dtype).min)[:, None, None]
         states = [x]
         for layer in network.layers: states.append(layer(states[-1], hidden if len(x) > 1 else None))
         states[-1] = network.layer_norm(states[-1])
@@ -123,8 +126,8 @@ class WhisperFront(nn.Module):
 
     def _check(self, own):
         if (found := int(own.max())) > self.most:
-            raise ModelError(f'audio: found a clip of {found/50:.0f} s, expected at most {self.most/50:.0f} s, which is all that Whisper '
-                             'hears at once; lower max_seconds')
+            raise ModelError(f'audio: found a clip of {found/50:.0f} s, expected at most {self.most/50:.0f} s, '
+                             'which is all that Whisper hears at once; lower max_seconds')
 
 # %% ../../nbs/models/01b_speech.ipynb #29058ba9
 class FilterBankFront(nn.Module):
@@ -136,7 +139,8 @@ class FilterBankFront(nn.Module):
     ):
         super().__init__()
         self.settings, self.n_mels = {}, config.feature_projection_input_dim//2
-        bank = mel_filter_bank(257, self.n_mels, 20, 8000, 16000, norm=None, mel_scale='kaldi', triangularize_in_mel_space=True)
+        bank = mel_filter_bank(257, self.n_mels, 20, 8000, 16000, norm=None, mel_scale='kaldi',
+                               triangularize_in_mel_space=True)
         self.register_buffer('bank', torch.tensor(bank, dtype=torch.float), persistent=False)
         window = window_function(400, 'povey', periodic=False)
         self.register_buffer('window', torch.tensor(window, dtype=torch.float), persistent=False)
@@ -166,7 +170,8 @@ class FilterBankFront(nn.Module):
         return chosen(every_state(network(x, attention_mask=mask.long(), output_hidden_states=True))), frames//2
 
 # %% ../../nbs/models/01b_speech.ipynb #4fa413d9
-FRONTS = {'whisper': WhisperFront, 'wav2vec2-bert': FilterBankFront}   # model type -> what its network reads; others read waveforms
+# model type -> what its network reads; others read waveforms
+FRONTS = {'whisper': WhisperFront, 'wav2vec2-bert': FilterBankFront}
 
 @register_encoder('audio', 'hf', needs=dict(sr=16000), lr=.1)
 class SpeechEncoder(PretrainedEncoder):
@@ -210,10 +215,11 @@ def _front(config, name, normalize, pad):
     kind = FRONTS.get(config.model_type, WaveformFront)
     given = {k: v for k, v in dict(normalize=normalize, pad=pad).items() if v is not None}
     if unknown := sorted(set(given) - set(inspect.signature(kind).parameters)):
-        raise ModelError(f"audio encoder 'hf' with a network of type {config.model_type!r}: found the option {unknown[0]!r}, which applies to "
-                         "others only; leave it out")
+        raise ModelError(f"audio encoder 'hf' with a network of type {config.model_type!r}: "
+                         f"found the option {unknown[0]!r}, which applies to others only; leave it out")
     published = published_settings(name, 'feature_extractor') if name else {}
     if (rate := published.get('sampling_rate', 16000)) != 16000:
-        raise ModelError(f'{name}: found sampling_rate {rate} in preprocessor_config.json, expected 16000; choose another network')
+        raise ModelError(f'{name}: found sampling_rate {rate} in preprocessor_config.json, expected 16000; '
+                         'choose another network')
     if kind is WaveformFront: given.setdefault('normalize', bool(published.get('do_normalize', True)))
     return kind(config, **given)

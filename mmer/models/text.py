@@ -31,7 +31,8 @@ class TextEncoder(PretrainedEncoder):
         self.model = transformers_model(self.config, model if pretrained and config is None else None)
         self.built_with = dict(pretrained=False, config=plain_settings(self.config))
         if self.model.main_input_name != 'input_ids' or getattr(self.config, 'is_encoder_decoder', False):
-            raise ModelError(f"{model}: {self.config.model_type} does not answer to tokens alone; expected an encoder of text, such as BERT's kin")
+            raise ModelError(f"{model}: {self.config.model_type} does not answer to tokens alone; "
+                             "expected an encoder of text, such as BERT's kin")
         self.build_head(self.config.hidden_size, self.config.num_hidden_layers, layers, pooling)
         self.max_tokens = getattr(self.config, 'max_position_embeddings', None)
         places = getattr(getattr(self.model, 'embeddings', None), 'position_embeddings', None)
@@ -47,7 +48,8 @@ class TextEncoder(PretrainedEncoder):
             raise ModelError(f'text: found {L} tokens, expected at most {self.max_tokens}; shorten it in the tokenizer')
         # no token at all would leave attention nothing to attend to
         seen = mask | (~mask.any(1, keepdim=True) & (torch.arange(L, device=mask.device) == 0))
-        found = self.model(input_ids=input_ids.masked_fill(~mask, self.config.pad_token_id or 0), attention_mask=seen.long(),
+        found = self.model(input_ids=input_ids.masked_fill(~mask, self.config.pad_token_id or 0),
+                           attention_mask=seen.long(),
                            output_hidden_states=True)
         x = self.chosen(every_state(found)).masked_fill(~mask[..., None, None], 0)   # [B, L, layers, d]
         return x, mask, torch.zeros_like(x[..., 0, 0])

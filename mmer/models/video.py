@@ -37,15 +37,19 @@ class FaceCNN(nn.Module):
     ):
         super().__init__()
         self.normalize = _Normalize((159, 111, 102), (37, 33, 32))   # of RGB face crops, from the paper
-        layers, n = [nn.Conv2d(3, stem, 5, padding=2, bias=False), nn.BatchNorm2d(stem), nn.ReLU(), nn.MaxPool2d(2)], stem
+        layers, n = [nn.Conv2d(3, stem, 5, padding=2, bias=False), nn.BatchNorm2d(stem), nn.ReLU(),
+                     nn.MaxPool2d(2)], stem
         for stage in channels:
-            for c in stage: layers.append(RepVggBlock(n, c)); n = c
+            for c in stage:
+                layers.append(RepVggBlock(n, c))
+                n = c
             layers.append(nn.MaxPool2d(2))
         self.features, self.dim = nn.Sequential(*layers), dim
         side = size // 2**(1 + len(channels))
         if side < 1:
-            raise ModelError(f'repvgg: found faces of {size} pixels, expected at least {2**(1 + len(channels))}: each of the '
-                             f'{1 + len(channels)} pools halves them; read larger faces, or use fewer stages of `channels`')
+            raise ModelError(f'repvgg: found faces of {size} pixels, expected at least {2**(1 + len(channels))}: '
+                             f'each of the {1 + len(channels)} pools halves them; read larger faces, '
+                             'or use fewer stages of `channels`')
         self.head = nn.Sequential(nn.Flatten(), nn.Dropout(dropout), nn.Linear(n*side*side, hidden), nn.ReLU(),
                                   nn.Dropout(dropout), nn.Linear(hidden, dim))
 
@@ -70,8 +74,9 @@ class TimmFace(nn.Module):
     ):
         super().__init__()
         if name.partition('.')[0] not in timm.list_models():
-            raise ModelError(f'timm:{name}: found no such model in timm {timm.__version__}, expected one of the names that '
-                             '`timm.list_models()` gives; repositories and files are not looked up')
+            raise ModelError(f'timm:{name}: found no such model in timm {timm.__version__}, '
+                             'expected one of the names that `timm.list_models()` gives; '
+                             'repositories and files are not looked up')
         try: self.model = timm.create_model(name, pretrained=pretrained, num_classes=0)
         except (RuntimeError, OSError) as e: raise ModelError(f'timm:{name}: {e}') from e
         data = timm.data.resolve_data_config(model=self.model)
@@ -103,13 +108,14 @@ class VideoEncoder(nn.Module):
     ):
         super().__init__()
         if n_layers < 1 or face.dim % n_heads:
-            raise ModelError(f"video: found {n_layers} layers and {n_heads} heads for faces of {face.dim} numbers; expected at least "
-                             "one layer, and heads that divide the numbers")
+            raise ModelError(f"video: found {n_layers} layers and {n_heads} heads for faces of {face.dim} numbers; "
+                             "expected at least one layer, and heads that divide the numbers")
         self.face, self.dim, d = face, face.dim, face.dim
         self.built_with = getattr(face, 'built_with', {})
         self.static = False   # True: compute padding too, so that no shape depends on the data (for torch.export)
         self.cls = nn.Parameter(torch.randn(d)*.02)
-        layer = nn.TransformerEncoderLayer(d, n_heads, 4*d, dropout, activation='gelu', batch_first=True, norm_first=True)
+        layer = nn.TransformerEncoderLayer(d, n_heads, 4*d, dropout, activation='gelu', batch_first=True,
+                                           norm_first=True)
         self.transformer = nn.TransformerEncoder(layer, n_layers, nn.LayerNorm(d), enable_nested_tensor=False)
 
     def layer_groups(self):

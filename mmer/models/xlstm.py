@@ -91,7 +91,8 @@ def mlstm_recurrent(
         i_t = (i[..., t] - m).exp()[..., None]
         C = f_t[..., None] * C + i_t[..., None] * k_t[..., :, None] * v_t[..., None, :]
         n = f_t * n + i_t * k_t
-        scale = m.detach().clamp(max=0)                                    # a constant: two clamps of m would both pass its gradient at 0
+        # a constant: two clamps of m would both pass its gradient at 0
+        scale = m.detach().clamp(max=0)
         up, one = scale.exp()[..., None], _denominator_floor(m - scale)
         num = up * (q_t[..., None, :] @ C).squeeze(-2)                     # [B, H, Dv]
         den = up * (q_t * n).sum(-1, keepdim=True)
@@ -172,14 +173,16 @@ class _Chunkwise(torch.autograd.Function):
         den, one = h[..., -1:], _denominator_floor(b + M)
         r = torch.maximum(den.abs(), one).reciprocal_()
         h = h[..., :-1] * r
-        r_den = torch.where(den.abs() > one, -den.sign() * r, 0.)             # where the 1 is the larger, den is not felt
+        # where the 1 is the larger, den is not felt
+        r_den = torch.where(den.abs() > one, -den.sign() * r, 0.)
         ctx.save_for_backward(q, k, v, e, w, gates, P, before, keep, r, r_den, h)
         return h.view(B, H, n*size, -1)[:, :, :T], S[:, -1].reshape(B, H, D, -1), m_after[:, -1].view(B, H)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, dh, dC, dm):
-        with torch.autocast(dh.device.type, enabled=False):   # also where `backward` is called, or compiled, inside autocast
+        # also where `backward` is called, or compiled, inside autocast
+        with torch.autocast(dh.device.type, enabled=False):
             q, k, v, e, w, gates, P, before, keep, r, r_den, h = ctx.saved_tensors
             (B, H, T, _), (N, n, size, D) = dh.shape, q.shape
             dh = _chunks(dh, n, size)
@@ -326,10 +329,12 @@ class mLSTMCell(nn.Module):
         directions:int=1 # Independent sets of weights; the batch is divided among them
     ):
         super().__init__()
-        self.n_heads, self.head_dim, self.qk_dim, self.forget, self.directions = n_heads, head_dim, qk_dim or head_dim, forget, directions
+        self.n_heads, self.head_dim, self.qk_dim, self.forget, self.directions = (n_heads, head_dim, qk_dim or head_dim,
+                                                                                  forget, directions)
         self.proj = _Linear(d_in, n_heads*self.qk_dim, n_heads*self.qk_dim, 2*n_heads, directions=directions)
         # Heads start with different spans, from about 20 to about 400 steps, whatever the input
-        self.gate_bias = nn.Parameter(torch.cat([torch.zeros(n_heads), _forget_bias(3., 6., n_heads, forget)]).repeat(directions, 1, 1))
+        self.gate_bias = nn.Parameter(torch.cat([torch.zeros(n_heads),
+                                                 _forget_bias(3., 6., n_heads, forget)]).repeat(directions, 1, 1))
         with torch.no_grad(): self.proj.weight[..., -2*n_heads:] = 0
 
     def forward(self,
@@ -366,9 +371,12 @@ class mLSTMBlock(nn.Module):
     ):
         super().__init__()
         head_dim = head_dim or d_model // n_heads
-        self.d_model, self.inner, self.hidden, self.directions = d_model, int(proj_factor*d_model), n_heads*head_dim, directions
-        if self.inner % self.hidden: raise ModelError(f"mLSTMBlock: the convolved branch is {self.inner} wide, the {n_heads} heads of {head_dim} "
-            f"together {self.hidden}; expected a multiple of it. Change proj_factor or head_dim")
+        self.d_model, self.inner, self.hidden, self.directions = d_model, int(
+            proj_factor*d_model), n_heads*head_dim, directions
+        if self.inner % self.hidden:
+            raise ModelError(f"mLSTMBlock: the convolved branch is {self.inner} wide, "
+                             f"the {n_heads} heads of {head_dim} together {self.hidden}; "
+                             "expected a multiple of it. Change proj_factor or head_dim")
         self.up = _Linear(d_model, self.inner, self.hidden, self.hidden, directions=directions)
         self.conv = CausalConv(self.inner, conv_kernel, directions)
         self.cell = mLSTMCell(self.inner, n_heads, head_dim, qk_dim, forget, directions)
@@ -404,12 +412,16 @@ class sLSTMBlock(nn.Module):
         n_layers:int=1 # Blocks in the stack: the more, the less each adds at first
     ):
         super().__init__()
-        if d_model % n_heads: raise ModelError(f"sLSTMBlock: found d_model {d_model} and {n_heads} heads; expected a multiple of the heads")
+        if d_model % n_heads:
+            raise ModelError(f"sLSTMBlock: found d_model {d_model} and {n_heads} heads; "
+                             "expected a multiple of the heads")
         self.d_model, self.n_heads, self.forget, self.directions = d_model, n_heads, forget, directions
         D, inner = d_model // n_heads, int(proj_factor*d_model)
         self.conv = CausalConv(d_model, conv_kernel, directions)
         self.zo, self.gates = (_Linear(d_model, 2*d_model, directions=directions) for _ in range(2))
-        self.gate_bias = nn.Parameter(torch.cat([torch.zeros(d_model), _forget_bias(0., 3., D, forget).repeat(n_heads)]).repeat(directions, 1, 1))
+        self.gate_bias = nn.Parameter(torch.cat([torch.zeros(d_model),
+                                                 _forget_bias(0., 3., D,
+                                                              forget).repeat(n_heads)]).repeat(directions, 1, 1))
         self.R = nn.Parameter(torch.randn(4, directions*n_heads, D, D) / math.sqrt(D))
         self.up = _Linear(d_model, inner, inner, directions=directions)
         self.down = _Linear(inner, d_model, directions=directions, std=2 / n_layers / math.sqrt(inner))
@@ -474,9 +486,11 @@ class XLSTM(nn.Module):
     ):
         super().__init__()
         if wrong := [l for l in slstm_at if not 0 <= l < n_layers]:
-            raise ModelError(f"XLSTM: found {wrong} in slstm_at, expected numbers of its {n_layers} blocks, from 0 to {n_layers - 1}")
+            raise ModelError(f"XLSTM: found {wrong} in slstm_at, expected numbers of its {n_layers} blocks, "
+                             f"from 0 to {n_layers - 1}")
         self.d_model, self.bidirectional, self.piece = d_model, bidirectional, piece
-        common = dict(conv_kernel=conv_kernel, forget=forget, dropout=dropout, directions=1+bidirectional, n_layers=n_layers)
+        common = dict(conv_kernel=conv_kernel, forget=forget, dropout=dropout, directions=1+bidirectional,
+                      n_layers=n_layers)
         self.blocks = nn.ModuleList([
             sLSTMBlock(d_model, n_heads, **common) if l in slstm_at else
             mLSTMBlock(d_model, n_heads, head_dim, qk_dim, proj_factor, **common) for l in range(n_layers)])
@@ -510,10 +524,11 @@ class XLSTM(nn.Module):
     ): # y [B, T, d_model], or [B, T, 2*d_model] when bidirectional, zero beyond each length; with `return_state`: y and the state
         "All steps of a sequence, or of the next piece of a stream."
         if x.dim() != 3 or x.shape[-1] != self.d_model or not x.shape[1]:
-            raise ModelError(f"XLSTM: found an input of shape {tuple(x.shape)}, expected [batch, steps, {self.d_model}] with at least one step")
+            raise ModelError(f"XLSTM: found an input of shape {tuple(x.shape)}, expected [batch, steps, "
+                             f"{self.d_model}] with at least one step")
         if self.bidirectional and (state is not None or return_state):
-            raise ModelError("XLSTM: found a state, expected none: a bidirectional stack reads from the end, so it cannot "
-                             "go on where it stopped. Use bidirectional=False for streams")
+            raise ModelError("XLSTM: found a state, expected none: a bidirectional stack reads from the end, "
+                             "so it cannot go on where it stopped. Use bidirectional=False for streams")
         if lengths is not None:
             beyond = (torch.arange(x.shape[1], device=x.device) >= lengths[:, None])[..., None]
             x = x.masked_fill(beyond, 0.)   # of what is not a number, not even a share of 0 is harmless

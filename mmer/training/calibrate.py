@@ -30,7 +30,8 @@ def calibrated(self:Report,
 )->Report:
     "This report with its probabilities (and thresholds) rescaled; every decision stays as it is."
     scaled = self.require_predictions('calibrated').require_labels('calibrated').task.scaled
-    return self.changed(probs=scaled(self.probs, temperature), thresholds=None if self.thresholds is None else scaled(self.thresholds, temperature))
+    return self.changed(probs=scaled(self.probs, temperature),
+                        thresholds=None if self.thresholds is None else scaled(self.thresholds, temperature))
 
 @patch
 def fit_temperature(self:Report)->float: # Between 0.05 and 20
@@ -48,7 +49,9 @@ def fit_thresholds(self:Report,
 ): # Thresholds [C]
     "The threshold of each label that makes `metric` largest. Fit it on the validation split, never on the test split."
     from sklearn.metrics import roc_curve
-    if not self.task.takes_thresholds: raise ReportError('fit_thresholds: found one label an utterance, expected several; the likeliest class needs no threshold')
+    if not self.task.takes_thresholds:
+        raise ReportError('fit_thresholds: found one label an utterance, expected several; '
+                          'the likeliest class needs no threshold')
     self.require_predictions('fit_thresholds')
     known = [*class_figures(Counts(1, 1, 1, 1))]
     if metric not in known: raise ReportError(f"metric: found {metric!r}, expected one of {', '.join(known)}")
@@ -86,7 +89,8 @@ class Calibration:
     ):
         "Temperature, thresholds, and the confidence that `coverage` of the validation split reaches."
         found = cls(valid.fit_temperature())
-        if valid.task.takes_thresholds: found.thresholds = valid.calibrated(found.temperature).fit_thresholds(metric).tolist()
+        if valid.task.takes_thresholds:
+            found.thresholds = valid.calibrated(found.temperature).fit_thresholds(metric).tolist()
         if coverage is not None: found.abstain_below = found.apply(valid).confidence_of(coverage)
         return found
 

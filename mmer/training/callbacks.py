@@ -35,7 +35,8 @@ def half_precision(
     dtype=torch.bfloat16 # Or torch.float16
 ):
     "Matrices are multiplied in `dtype`, what needs more digits is not."
-    # on a CPU the fused attention's backward in bf16 takes three times as long over a short text as attention step by step
+    # on a CPU the fused attention's backward in bf16 takes three times as long over a short text as attention step by
+    # step
     with torch.autocast(device, dtype=dtype), sdpa_kernel(SDPBackend.MATH) if device == 'cpu' else nullcontext(): yield
 
 class Precision(MixedPrecision):
@@ -44,7 +45,8 @@ class Precision(MixedPrecision):
         dtype:str='bf16', # 'bf16' or 'fp16'
         **kwargs # Of `torch.amp.GradScaler`, for fp16
     ):
-        if dtype not in ('bf16', 'fp16'): raise MMERError(f"precision: found {dtype!r}, expected 'bf16' or 'fp16' (or no Precision at all)")
+        if dtype not in ('bf16', 'fp16'):
+            raise MMERError(f"precision: found {dtype!r}, expected 'bf16' or 'fp16' (or no Precision at all)")
         super().__init__(dtype, **kwargs)
 
     def before_fit(self):
@@ -54,7 +56,10 @@ class Precision(MixedPrecision):
         self.cast = partial(half_precision, device, torch.float16 if half else torch.bfloat16)
         self.learn.scaler, self.scales, self.inside = GradScaler(device, **{**self.kwargs, 'enabled': half}), [], False
 
-    def before_batch(self): self.context = self.cast(); self.context.__enter__(); self.inside = True
+    def before_batch(self):
+        self.context = self.cast()
+        self.context.__enter__()
+        self.inside = True
     def after_loss(self): self.clean_up()
     def after_fit(self): self.learn.scaler = None
     def clean_up(self):
@@ -95,7 +100,8 @@ class DeviceStats(Callback):
         self.device, self.now = next(self.model.parameters()).device, dict.fromkeys(self.names)
         if is_fitting(self.learn): self.table = []
         known = [m.name for m in self.learn.metrics]
-        self.learn.metrics = [*self.learn.metrics, *(ValueMetric(lambda k=k: self.now[k], k) for k in self.names if k not in known)]
+        self.learn.metrics = [*self.learn.metrics,
+                              *(ValueMetric(lambda k=k: self.now[k], k) for k in self.names if k not in known)]
 
     def before_train(self):
         if self.device.type == 'cuda': torch.cuda.reset_peak_memory_stats(self.device)
@@ -109,7 +115,8 @@ class DeviceStats(Callback):
     def after_train(self):
         if self.device.type == 'cuda': torch.cuda.synchronize(self.device)
         clock, cpu = (now - t for now, t in zip((time.perf_counter(), time.process_time()), self.began))
-        load = cpu/clock/torch.get_num_threads() if self.device.type == 'cpu' else np.nanmean(self.loads) if len(self.loads) else np.nan
+        load = (cpu/clock/torch.get_num_threads()
+                if self.device.type == 'cpu' else np.nanmean(self.loads) if len(self.loads) else np.nan)
         self.now = dict(zip(self.names, (self.seen/clock, _peak_bytes(self.device)/1e6, float(load))))
         self.table.append(self.now)
 
@@ -122,7 +129,8 @@ class DeviceStats(Callback):
         import matplotlib.pyplot as plt
         fig, axs = plt.subplots(1, 2, figsize=(6, 2), layout='constrained')
         for ax, k, label in zip(axs, self.names, ('utterances a second', 'peak memory (MB)')):
-            ax.plot(self.df[k], 'k.-'); ax.set(xlabel='epoch', ylabel=label, ylim=(0, 1.1*np.nanmax([1, *self.df[k]])))
+            ax.plot(self.df[k], 'k.-')
+            ax.set(xlabel='epoch', ylabel=label, ylim=(0, 1.1*np.nanmax([1, *self.df[k]])))
             ax.xaxis.get_major_locator().set_params(integer=True)
         fig.suptitle(f'Training on {self.device}', fontsize=10)
         return fig
@@ -159,9 +167,12 @@ class NaNGuard(Callback):
         rows = self.xb[0]['rows'].cpu()
         ids = list(self.dls.train_ds.prepared.corpus.df['id'].iloc[rows])
         if self.action == 'stop' or self.run_of > self.max_skipped:
-            after, else_ = (f' after {self.max_skipped} batches left out in succession', '') if self.action == 'skip' else ('', ", or use NaNGuard('skip')")
-            self.learn.failure = MMERError(f"epoch {self.epoch}, batch {self.iter}: found a loss of {float(self.loss.detach().mean())}{after}, expected a number; "
-                f"its utterances are {', '.join(ids)}: look at these, lower the learning rate, clip gradients (GradientClip){else_}")
+            after, else_ = (f' after {self.max_skipped} batches left out in succession',
+                            '') if self.action == 'skip' else ('', ", or use NaNGuard('skip')")
+            self.learn.failure = MMERError(f"epoch {self.epoch}, batch {self.iter}: "
+                                           f"found a loss of {float(self.loss.detach().mean())}{after}, "
+                                           f"expected a number; its utterances are {', '.join(ids)}: look at these, "
+                                           f"lower the learning rate, clip gradients (GradientClip){else_}")
             raise CancelFitException()
         self.skipped.append(ids)
         self.learn.loss = torch.as_tensor(self.recorder.smooth_loss.value if self.recorder.smooth_loss.count else 0.)
@@ -199,7 +210,8 @@ def random_states(
     "The states of all generators that training draws from."
     version, python, gauss = random.getstate()
     name, keys, *rest = np.random.get_state()
-    state = dict(python=[version, list(python), gauss], numpy=[name, keys.tolist(), *rest], torch=torch.get_rng_state().tolist(),
+    state = dict(python=[version, list(python), gauss], numpy=[name, keys.tolist(), *rest],
+                 torch=torch.get_rng_state().tolist(),
                  loaders=[_listed(dl.rng.getstate()) for dl in dls])
     if torch.cuda.is_available(): state['cuda'] = [s.tolist() for s in torch.cuda.get_rng_state_all()]
     if torch.backends.mps.is_available(): state['mps'] = torch.mps.get_rng_state().tolist()
@@ -214,8 +226,10 @@ def set_random_states(
     np.random.set_state((state['numpy'][0], np.array(state['numpy'][1], np.uint32), *state['numpy'][2:]))
     torch.set_rng_state(torch.tensor(state['torch'], dtype=torch.uint8))
     for dl, s in zip(dls, state['loaders']): dl.rng.setstate(_tupled(s))
-    if torch.cuda.is_available() and 'cuda' in state: torch.cuda.set_rng_state_all([torch.tensor(s, dtype=torch.uint8) for s in state['cuda']])
-    if torch.backends.mps.is_available() and 'mps' in state: torch.mps.set_rng_state(torch.tensor(state['mps'], dtype=torch.uint8))
+    if torch.cuda.is_available() and 'cuda' in state:
+        torch.cuda.set_rng_state_all([torch.tensor(s, dtype=torch.uint8) for s in state['cuda']])
+    if torch.backends.mps.is_available() and 'mps' in state:
+        torch.mps.set_rng_state(torch.tensor(state['mps'], dtype=torch.uint8))
 
 def _listed(s): return [s[0], list(s[1]), s[2]]
 def _tupled(s): return s[0], tuple(s[1]), s[2]
@@ -229,7 +243,8 @@ def save_tree(
     tensors = {}
     def plain(x, at):
         if isinstance(x, torch.Tensor):
-            tensors[at] = x.detach().to('cpu', memory_format=torch.contiguous_format, copy=True).as_subclass(torch.Tensor)
+            tensors[at] = x.detach().to('cpu', memory_format=torch.contiguous_format,
+                                        copy=True).as_subclass(torch.Tensor)
             return {'tensor': at}
         if isinstance(x, dict): return {str(k): plain(v, f'{at}/{k}') for k, v in x.items()}
         if isinstance(x, (list, tuple)): return [plain(v, f'{at}/{i}') for i, v in enumerate(x)]
@@ -250,14 +265,18 @@ def load_tree(
     except (OSError, SafetensorError, TypeError, KeyError, ValueError) as e:
         raise ModelError(f'{path}: found no checkpoint that can be read ({e}); start the run anew') from e
     def whole(x):
-        if isinstance(x, dict): return tensors[x['tensor']] if x.keys() == {'tensor'} else {k: whole(v) for k, v in x.items()}
+        if isinstance(x, dict):
+            return tensors[x['tensor']] if x.keys() == {'tensor'} else {k: whole(v) for k, v in x.items()}
         return [whole(v) for v in x] if isinstance(x, list) else x
     return whole(header)
 
 # %% ../../nbs/training/04_callbacks.ipynb #82ed95ae
-_KEPT = {TrackerCallback: ('best',), EarlyStoppingCallback: ('wait',), ReduceLROnPlateau: ('wait',), GradientAccumulation: ('count',), ParamScheduler: ('hps',)}
+_KEPT = {TrackerCallback: ('best',), EarlyStoppingCallback: ('wait',), ReduceLROnPlateau: ('wait',),
+         GradientAccumulation: ('count',), ParamScheduler: ('hps',)}
 
-def _kept(cb): return {*getattr(cb, 'checkpointed', ()), *(a for cls, attrs in _KEPT.items() if isinstance(cb, cls) for a in attrs)}
+def _kept(cb):
+    return {*getattr(cb, 'checkpointed', ()),
+            *(a for cls, attrs in _KEPT.items() if isinstance(cb, cls) for a in attrs)}
 
 def _callbacks(learn):
     "Pairs of a name and a callback that has something to keep."
@@ -274,7 +293,8 @@ def learner_state(
         optimizer=[state for _, _, state, _ in learn.opt.all_params()], hypers=[dict(h) for h in learn.opt.hypers],
         scaler=learn.scaler.state_dict() if getattr(learn, 'scaler', None) is not None else None,
         clock=dict(train_iter=learn.train_iter, pct_train=learn.pct_train),
-        recorder=dict(lrs=rec.lrs, iters=rec.iters, losses=[float(l) for l in rec.losses], values=[list(v) for v in rec.values],
+        recorder=dict(lrs=rec.lrs, iters=rec.iters, losses=[float(l) for l in rec.losses],
+                      values=[list(v) for v in rec.values],
                       count=rec.smooth_loss.count, val=float(rec.smooth_loss.val)),
         callbacks={name: {a: getattr(cb, a, None) for a in sorted(_kept(cb))} for name, cb in _callbacks(learn)})
 
@@ -286,15 +306,19 @@ def set_learner_state(
     model, rec, old = get_model(learn.model), learn.recorder, state['recorder']
     model.load_state_dict(state['model'])
     for n, p in model.named_parameters():
-        if n in state['gradients']: p.grad = torch.zeros_like(p) if (g := state['gradients'][n]) is None else g.to(p.device)
+        if n in state['gradients']:
+            p.grad = torch.zeros_like(p) if (g := state['gradients'][n]) is None else g.to(p.device)
     for (p, *_), s in zip(learn.opt.all_params(), state['optimizer'], strict=True):
         learn.opt.state[p] = {k: v.to(p.device) if isinstance(v, torch.Tensor) else v for k, v in s.items()}
     for k in state['hypers'][0]: learn.opt.set_hyper(k, [h[k] for h in state['hypers']])
-    if state['scaler'] is not None and getattr(learn, 'scaler', None) is not None: learn.scaler.load_state_dict(state['scaler'])
+    if state['scaler'] is not None and getattr(learn, 'scaler', None) is not None:
+        learn.scaler.load_state_dict(state['scaler'])
     for k, v in state['clock'].items(): setattr(learn, k, v)
-    rec.lrs, rec.iters, rec.losses, rec.values = old['lrs'], old['iters'], [torch.tensor(l) for l in old['losses']], old['values']
+    rec.lrs, rec.iters, rec.losses, rec.values = old['lrs'], old['iters'], [torch.tensor(l)
+                                                                            for l in old['losses']], old['values']
     rec.smooth_loss.count, rec.smooth_loss.val = old['count'], torch.tensor(old['val'])
-    if old['count']: learn.smooth_loss = rec.smooth_loss.value   # fastai's TensorBoardCallback reads it, in validation too
+    # fastai's TensorBoardCallback reads it, in validation too
+    if old['count']: learn.smooth_loss = rec.smooth_loss.value
     for name, cb in _callbacks(learn):
         for a, v in state['callbacks'][name].items(): setattr(cb, a, v)
 
@@ -320,7 +344,8 @@ class Checkpoint(Callback):
         minutes:float=None, # Also when so many minutes have passed, in the middle of an epoch
         about:dict=None # What the run is (settings, corpus); a checkpoint of another is refused
     ):
-        self.path, self.every, self.minutes, self.about = Path(path), every, minutes, json.loads(json.dumps(about or {}))
+        self.path, self.every, self.minutes, self.about = Path(path), every, minutes, json.loads(
+            json.dumps(about or {}))
         for trace in self.path.parent.glob(f'.{self.path.name[:40]}.*.tmp'): _remove(trace)   # of a killed run
         self.found, self.fit_no = load_tree(self.path) if resume and self.path.exists() else None, -1
         if self.found: refuse_other_run(self.path, self.found['about'], self.about)
@@ -328,7 +353,8 @@ class Checkpoint(Callback):
     def before_fit(self):
         self.run = is_fitting(self.learn)
         if not self.run: return
-        self.fit_no, self.done, self.middle, self.saved_at, self.after = self.fit_no + 1, 0, None, time.monotonic(), None
+        self.fit_no, self.done, self.middle, self.saved_at, self.after = (self.fit_no + 1, 0, None, time.monotonic(),
+                                                                          None)
         if self.found is None or self.fit_no > self.found['place']['fit']: return
         if self.fit_no < self.found['place']['fit']: self.learn.first_epoch = self.n_epoch   # done in an earlier life
         else: self._restore(self.found)
@@ -337,11 +363,14 @@ class Checkpoint(Callback):
         place, self.found = found['place'], None
         if (n := len(found['now'])) != max(1, num_distrib()): raise ModelError(
             f"{self.path}: found a run of {n} processes, expected {max(1, num_distrib())}; resume it with as many")
-        if place['n_epoch'] != self.n_epoch or place['n_batch'] != len(self.dls.train): raise ModelError(
-            f"{self.path}: found a run of {place['n_epoch']} epochs of {place['n_batch']} batches, expected {self.n_epoch} of {len(self.dls.train)}")
+        if place['n_epoch'] != self.n_epoch or place['n_batch'] != len(self.dls.train):
+            raise ModelError(
+                f"{self.path}: found a run of {place['n_epoch']} epochs of {place['n_batch']} batches, "
+                f"expected {self.n_epoch} of {len(self.dls.train)}")
         try: set_learner_state(self.learn, found['learner'])
         except (RuntimeError, KeyError, ValueError) as e:
-            raise ModelError(f'{self.path}: found a run with another model or other callbacks ({" ".join(str(e).split())[:200]}); start anew') from e
+            raise ModelError(f'{self.path}: found a run with another model or other callbacks '
+                             f'({" ".join(str(e).split())[:200]}); start anew') from e
         self.learn.first_epoch, rank = place['epoch'], rank_distrib()
         began, now = found['began'][rank], found['now'][rank]
         if place['batch']: self.middle = place['batch'], found['learner']['clock']['pct_train'], began, now
@@ -357,7 +386,8 @@ class Checkpoint(Callback):
 
     def after_batch(self):
         self.done += 1
-        if self.minutes is not None and _on_any_rank(time.monotonic() - self.saved_at > 60*self.minutes, self.loss.device):
+        if self.minutes is not None and _on_any_rank(time.monotonic() - self.saved_at > 60*self.minutes,
+                                                     self.loss.device):
             self.save(self.epoch, self.done)
 
     def after_train(self):   # where an interrupted validation begins again; the loader has read what it drops at the end, too
@@ -401,8 +431,10 @@ def refuse_other_run(
 ):
     "Raises `ModelError` where one run is taken for another."
     differ = [k for k in {**found, **expected} if found.get(k) != expected.get(k)]
-    if differ: raise ModelError(f"{path}: found another run: {', '.join(f'{k} {found.get(k)!r}, not {expected.get(k)!r}' for k in differ)}; "
-                                'use the same settings, or start anew without resuming')
+    if differ:
+        raise ModelError(f"{path}: found another run: "
+                         f"{', '.join(f'{k} {found.get(k)!r}, not {expected.get(k)!r}' for k in differ)}; "
+                         'use the same settings, or start anew without resuming')
 
 # %% ../../nbs/training/04_callbacks.ipynb #49d3a165
 class CtrlC(Callback):
@@ -416,10 +448,12 @@ class CtrlC(Callback):
     def _ask(self, *_):
         if self.asked: raise KeyboardInterrupt
         self.asked = True
-        if not rank_distrib(): print('\nfinishing this batch; Ctrl-C again to stop at once', file=sys.stderr, flush=True)
+        if not rank_distrib():
+            print('\nfinishing this batch; Ctrl-C again to stop at once', file=sys.stderr, flush=True)
 
     def after_batch(self):
-        if num_distrib() > 1 and not self.training: return   # the parts of a validation may be of unequally many batches
+        # the parts of a validation may be of unequally many batches
+        if num_distrib() > 1 and not self.training: return
         if _on_any_rank(self.asked, self.loss.device):
             self.learn.interrupted = True
             raise CancelFitException()

@@ -36,8 +36,10 @@ class Comparison:
         digits:int=1 # After the decimal point
     )->pd.DataFrame: # Of texts, 'mean ± standard deviation', in percent
         "A row a variant, a column a set of modalities."
-        text = lambda m, s: '' if pd.isna(m) else f'{100*m:.{digits}f}' + ('' if pd.isna(s) else f' ± {100*s:.{digits}f}')
-        return pd.DataFrame({c: [text(*x) for x in zip(mean, std)] for c, mean, std in self._columns(metric)}, self.runs['variant'].unique())
+        text = lambda m, s: '' if pd.isna(m) else f'{100*m:.{digits}f}' + (''
+                                                                           if pd.isna(s) else f' ± {100*s:.{digits}f}')
+        return pd.DataFrame({c: [text(*x) for x in zip(mean, std)] for c, mean, std in self._columns(metric)},
+                            self.runs['variant'].unique())
 
     def _columns(self, metric):
         mean, std = self.stats(metric)
@@ -59,14 +61,16 @@ def plot(self:Comparison,
     "Variants beside each other, a panel for each set of modalities. Returns the figure."
     import matplotlib.pyplot as plt
     columns = self._columns(metric)
-    fig, axs = plt.subplots(1, len(columns), figsize=(1.2 + 1.5*len(columns), 1 + .3*len(columns[0][1])), sharex=True, sharey=True,
+    fig, axs = plt.subplots(1, len(columns), figsize=(1.2 + 1.5*len(columns), 1 + .3*len(columns[0][1])), sharex=True,
+                            sharey=True,
                             squeeze=False, layout='constrained')
     for ax, (name, mean, std) in zip(axs[0], columns):
         here = self.runs[self.runs['modalities'] == name]
         ax.errorbar(100*mean, mean.index, xerr=100*std.fillna(0), fmt='k|', ms=9, lw=3, alpha=.5)
         ax.plot(100*here[metric], here['variant'], 'k.', ms=4)
         if name in (bounds or {}): ax.axvline(100*bounds[name], color='k', ls=':', lw=1)
-        ax.set_title(name); ax.grid(axis='x', alpha=.3)
+        ax.set_title(name)
+        ax.grid(axis='x', alpha=.3)
     axs[0, 0].set_ylim(len(columns[0][1]) - .5, -.5)
     fig.supxlabel(f"{metric.replace('_', ' ')} (%)" + ('; dotted: the best possible' if bounds else ''), fontsize=9)
     return fig
@@ -85,12 +89,17 @@ def compare(
 )->Comparison:
     "Train every variant with every seed, and test it with every set of modalities."
     seeds, rows = range(seeds) if isinstance(seeds, int) else seeds, []
-    if not variants or not len(seeds): raise CorpusError(f'compare: found {len(variants)} variants and {len(seeds)} seeds, expected at least one of each')
+    if not variants or not len(seeds):
+        raise CorpusError(f'compare: found {len(variants)} variants and {len(seeds)} seeds, '
+                          'expected at least one of each')
     for name, changes in variants.items():
         for seed in seeds:
-            found = _run(seed=seed, epochs=epochs, lr=lr, split=split, modalities=modalities, **{'dls': dls, **common, **changes})
+            found = _run(seed=seed, epochs=epochs, lr=lr, split=split, modalities=modalities,
+                         **{'dls': dls, **common, **changes})
             rows += [dict(variant=name, seed=seed, **r) for r in found]
-            if verbose: print(f'{name}, seed {seed}: ' + ', '.join(f"{r['modalities']} {r['weighted_accuracy']:.3f}" for r in found if 'weighted_accuracy' in r))
+            if verbose:
+                print(f'{name}, seed {seed}: ' + ', '.join(f"{r['modalities']} {r['weighted_accuracy']:.3f}"
+                                                           for r in found if 'weighted_accuracy' in r))
     return Comparison(pd.DataFrame(rows))
 
 def _run(dls, epochs, lr, split, modalities, **settings):

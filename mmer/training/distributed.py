@@ -44,7 +44,8 @@ def main_process_first(
     "`f` in the first process, then in the others."
     if num_distrib() < 2: return f()
     join_group()
-    patient = dist.new_group(backend='gloo', timeout=timedelta(days=30))   # the usual ten minutes are not enough to decode a corpus
+    # the usual ten minutes are not enough to decode a corpus
+    patient = dist.new_group(backend='gloo', timeout=timedelta(days=30))
     if rank_distrib(): dist.barrier(patient)
     result = f()
     if not rank_distrib(): dist.barrier(patient)
@@ -63,7 +64,9 @@ def rank_indices(
         batch = idxs[s:s + B]
         if len(batch) == B: out += batch[rank*bs:(rank + 1)*bs]
         elif not train: out += batch[rank::world]
-        elif s == 0: n = len(batch)//world; out += batch[rank*n:(rank + 1)*n]
+        elif s == 0:
+            n = len(batch)//world
+            out += batch[rank*n:(rank + 1)*n]
     return out
 
 def sharded_loader(
@@ -102,7 +105,8 @@ def _synced(norm, x, mask=None):
 
 def _joined(model):
     "Encode a modality in all processes if it is present in one of them."
-    original, norms = model.encode_one, {m: [n for n in e.modules() if isinstance(n, _BatchNorm)] for m, e in model.encoders.items()}
+    original, norms = model.encode_one, {m: [n for n in e.modules() if isinstance(n, _BatchNorm)]
+                                         for m, e in model.encoders.items()}
     def encode(m, batch, here):
         if not model.training or not norms[m]: return original(m, batch, here)
         some = here.any().float()
@@ -137,7 +141,8 @@ class _Gathered(Metric):
     def name(self): return self.metric.name
     def reset(self): self.preds, self.targs = [], []
     def accumulate(self, learn):
-        self.preds.append(learn.pred.detach().float().cpu()); self.targs.append(learn.yb[0].detach().cpu())
+        self.preds.append(learn.pred.detach().float().cpu())
+        self.targs.append(learn.yb[0].detach().cpu())
     @property
     def value(self):
         preds, targs = (torch.cat(sum(_gather(x), [])) for x in (self.preds, self.targs))
@@ -166,13 +171,15 @@ class Distributed(Callback):
         if not self.run: return
         join_group()
         rank, world, model, rec = rank_distrib(), num_distrib(), self.model, self.learn.recorder
-        self.old = dict(model=model, loaders=self.dls.loaders, metrics=list(self.learn.metrics), loss=rec.loss, logger=self.learn.logger)
+        self.old = dict(model=model, loaders=self.dls.loaders, metrics=list(self.learn.metrics), loss=rec.loss,
+                        logger=self.learn.logger)
         for m in model.modules():
             if isinstance(m, _BatchNorm): m.forward = lambda *a, m=m: _synced(m, *a)
         model.encode_one = _joined(model)
         device = next(model.parameters()).device
         # a modality may be absent from a batch, and its encoder unused; the buffers are equal by construction
-        self.learn.model = DistributedDataParallel(model, [device] if device.type == 'cuda' else None, find_unused_parameters=True, broadcast_buffers=False)
+        self.learn.model = DistributedDataParallel(model, [device] if device.type == 'cuda' else None,
+                                                   find_unused_parameters=True, broadcast_buffers=False)
         self.learn.dls.loaders = [sharded_loader(dl, rank, world) for dl in self.dls.loaders]
         self.learn.metrics, rec.loss = [_Gathered(m) for m in self.learn.metrics], _GatheredLoss()
         if rank:

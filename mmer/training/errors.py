@@ -25,8 +25,10 @@ def _film(item, sr, fps=4):
     faces, times = item['faces'].numpy(), item['face_times'].numpy()
     sound = None if item['audio'] is None else item['audio'].numpy().astype(np.float32)/32768
     seconds = max(times[-1] + .5, 0 if sound is None else len(sound)/sr)
-    last = np.searchsorted(times, np.arange(int(np.ceil(seconds*fps)))/fps + 1e-6, side='right') - 1   # the latest face at each frame
-    frames = (np.full((96, 96, 3), 128, np.uint8) if i < 0 else faces[i].transpose(1, 2, 0).repeat(2, 0).repeat(2, 1) for i in last)
+    # the latest face at each frame
+    last = np.searchsorted(times, np.arange(int(np.ceil(seconds*fps)))/fps + 1e-6, side='right') - 1
+    frames = (np.full((96, 96, 3), 128, np.uint8) if i < 0 else faces[i].transpose(1, 2, 0).repeat(2, 0).repeat(2, 1)
+              for i in last)
     with tempfile.TemporaryDirectory() as d:
         write_video(Path(d)/'film.mp4', frames, fps, sound, sr)
         return (Path(d)/'film.mp4').read_bytes()
@@ -54,9 +56,11 @@ def play(
     "An utterance as a cell of a table: what was said, a film to play, the faces."
     cell = f"<q>{html.escape(item['text'])}</q>" if item['text'].strip() else '(no text)'
     if item['faces'] is not None:
-        cell += f'<br><video controls preload="none" width="160" height="120" src="{_url("video/mp4", _film(item, sr))}"></video>'
+        cell += ('<br><video controls preload="none" width="160" height="120" '
+                 f'src="{_url("video/mp4", _film(item, sr))}"></video>')
         cell += f'<br><img src="{_url("image/png", _strip(item))}">'
-    elif item['audio'] is not None: cell += f'<br><audio controls preload="none" src="{_url("audio/mp4", _sound_file(item, sr))}"></audio>'
+    elif item['audio'] is not None:
+        cell += f'<br><audio controls preload="none" src="{_url("audio/mp4", _sound_file(item, sr))}"></audio>'
     return cell
 
 # %% ../../nbs/training/09_errors.ipynb #9d9b7560
@@ -74,10 +78,14 @@ def show_top_losses(self:Report,
     n:int=5 # How many
 )->Page: # A table, in a notebook to be played
     "`top_losses` with what was said, heard and seen."
-    if not self.ids: raise CorpusError('show_top_losses: found a report without ids, expected those of the prepared utterances; `evaluate` gives them')
+    if not self.ids:
+        raise CorpusError('show_top_losses: found a report without ids, expected those of the prepared utterances; '
+                          '`evaluate` gives them')
     at, worst = {u: i for i, u in enumerate(prepared.corpus.df['id'])}, self.top_losses(n)
     unknown = [u for u in worst['id'] if u not in at]
-    if unknown: raise CorpusError(f'show_top_losses: found no utterance {unknown[0]!r} in {prepared.dest}, expected those of the report')
+    if unknown:
+        raise CorpusError(f'show_top_losses: found no utterance {unknown[0]!r} in {prepared.dest}, '
+                          'expected those of the report')
     cells = [play(prepared.item(at[u]), prepared.settings['sr']) for u in worst['id']]
     table = worst.assign(utterance=cells).round(3)
     escaped = table.assign(**{c: [html.escape(str(v)) for v in table[c]] for c in table if c != 'utterance'})
@@ -95,7 +103,8 @@ def with_agreement(self:Report,
     alone:dict # modality → report of the same model, shown only it; may lack utterances
 )->Report: # A copy with the group 'agreement'
     "Groups the utterances by how far what is predicted from each modality alone agrees."
-    if not self.ids or not all(r.ids for r in alone.values()): raise CorpusError('with_agreement: found a report without ids, expected ids to pair the utterances by')
+    if not self.ids or not all(r.ids for r in alone.values()):
+        raise CorpusError('with_agreement: found a report without ids, expected ids to pair the utterances by')
     says = {m: dict(zip(r.ids, map(str, r.predicted.tolist()))) for m, r in alone.items()}
     groups = [_agreement([s[u] for s in says.values() if u in s]) for u in self.ids]
     return self.changed(groups={**self.groups, 'agreement': groups})
@@ -106,8 +115,11 @@ def evaluate_agreement(
 )->Report: # With the group 'agreement'
     "The report on a split, grouped by how far the modalities agree."
     letters = learn.dls.modalities
-    if len(letters) < 2: raise CorpusError(f'agreement: found a model of {", ".join(parse_modalities(letters))} alone, expected two modalities or more')
-    return evaluate(learn, split).with_agreement({m: evaluate(learn, split, MODALITIES[m].letter) for m in parse_modalities(letters)})
+    if len(letters) < 2:
+        raise CorpusError(f'agreement: found a model of {", ".join(parse_modalities(letters))} alone, '
+                          'expected two modalities or more')
+    return evaluate(learn, split).with_agreement({m: evaluate(learn, split, MODALITIES[m].letter)
+                                                  for m in parse_modalities(letters)})
 
 # %% ../../nbs/training/09_errors.ipynb #591b1cff
 @patch
@@ -117,15 +129,21 @@ def plot_confusion_by(self:Report,
 ):
     "The confusion of each group of utterances, one label an utterance. Returns the figure."
     import matplotlib.pyplot as plt
-    if by not in self.groups: raise CorpusError(f'plot_confusion_by: found no group {by!r}, expected one of {", ".join(self.groups) or "none"}')
-    if self.require_labels('plot_confusion_by').task.takes_thresholds: raise CorpusError('plot_confusion_by: found several labels an utterance, expected one; see `by_group`')
+    if by not in self.groups:
+        raise CorpusError(f'plot_confusion_by: found no group {by!r}, '
+                          f'expected one of {", ".join(self.groups) or "none"}')
+    if self.require_labels('plot_confusion_by').task.takes_thresholds:
+        raise CorpusError('plot_confusion_by: found several labels an utterance, expected one; see `by_group`')
     names = [g for g, _ in Counter(self.groups[by]).most_common(6)] if order is None else list(order)
     C = len(self.labels)
-    fig, axs = plt.subplots(1, len(names), figsize=((1 + .62*C)*len(names), 1.5 + .5*C), squeeze=False, layout='constrained', sharey=True)
+    fig, axs = plt.subplots(1, len(names), figsize=((1 + .62*C)*len(names), 1.5 + .5*C), squeeze=False,
+                            layout='constrained', sharey=True)
     for ax, g in zip(axs[0], names):
         r = self.subset(self.groups[by] == g)
         heatmap(ax, r.confusion, self.labels, self.labels)
-        ax.set(title=f"{g}\n{pluralize(r.n, 'utterance')}, {r.summary()['weighted_accuracy']:.0%} right", xlabel='predicted')
-        ax.title.set_fontsize(9); ax.tick_params(labelsize=8)
+        ax.set(title=f"{g}\n{pluralize(r.n, 'utterance')}, {r.summary()['weighted_accuracy']:.0%} right",
+               xlabel='predicted')
+        ax.title.set_fontsize(9)
+        ax.tick_params(labelsize=8)
     axs[0, 0].set_ylabel('true')
     return fig

@@ -24,7 +24,8 @@ class SoftmaxFocalLoss(nn.Module):
         reduction:str='mean' # 'mean', 'sum' or 'none'
     ):
         super().__init__()
-        self.gamma, self.label_smoothing, self.ignore_index, self.reduction = gamma, label_smoothing, ignore_index, reduction
+        self.gamma, self.label_smoothing, self.ignore_index, self.reduction = (gamma, label_smoothing, ignore_index,
+                                                                               reduction)
         self.register_buffer('alpha', None if alpha is None else torch.as_tensor(alpha, dtype=torch.float))
 
     def forward(self,
@@ -55,7 +56,8 @@ class SigmoidFocalLoss(nn.Module):
         reduction:str='mean' # 'mean', 'sum' or 'none'
     ):
         super().__init__()
-        self.gamma, self.label_smoothing, self.ignore_index, self.reduction = gamma, label_smoothing, ignore_index, reduction
+        self.gamma, self.label_smoothing, self.ignore_index, self.reduction = (gamma, label_smoothing, ignore_index,
+                                                                               reduction)
         self.register_buffer('alpha', None if alpha is None else torch.as_tensor(alpha, dtype=torch.float))
 
     def forward(self,
@@ -66,7 +68,8 @@ class SigmoidFocalLoss(nn.Module):
         y, logits = target.where(seen, torch.zeros_like(target)).float(), logits.float()
         p = logits.sigmoid()
         p_t = p*y + (1 - p)*(1 - y)
-        ce = F.binary_cross_entropy_with_logits(logits, y*(1 - self.label_smoothing) + self.label_smoothing/2, reduction='none')
+        ce = F.binary_cross_entropy_with_logits(logits, y*(1 - self.label_smoothing) + self.label_smoothing/2,
+                                                reduction='none')
         loss = (1 - p_t).clamp_min(1e-12)**self.gamma * ce   # not 0, where a power below 1 has no finite slope
         if self.alpha is not None:
             alpha = self.alpha.to(loss.device)
@@ -115,7 +118,8 @@ def _scaled(name): return lambda task, alpha, **kwargs: RegressionLoss(task, nam
 
 LOSSES = dict(   # kind of task → name → a function of the task, class weights and options
     single_label=dict(focal=_weighted(SoftmaxFocalLossFlat), ce=_plain(CrossEntropyLossFlat)),
-    multi_label=dict(focal=_weighted(SigmoidFocalLossFlat), ce=_plain(SigmoidFocalLossFlat, gamma=0.)),   # PyTorch's smooths nothing
+    # PyTorch's smooths nothing
+    multi_label=dict(focal=_weighted(SigmoidFocalLossFlat), ce=_plain(SigmoidFocalLossFlat, gamma=0.)),
     regression={name: _scaled(name) for name in Regression.losses})
 
 def loss_by_name(
@@ -126,5 +130,6 @@ def loss_by_name(
 ):
     "The loss that `name` stands for, as fastai uses it."
     name = name or task.losses[0]
-    if name not in LOSSES[task.kind]: raise ValueError(f"loss: found {name!r}, expected {' or '.join(map(repr, LOSSES[task.kind]))}")
+    if name not in LOSSES[task.kind]:
+        raise ValueError(f"loss: found {name!r}, expected {' or '.join(map(repr, LOSSES[task.kind]))}")
     return LOSSES[task.kind][name](task, alpha, **kwargs)

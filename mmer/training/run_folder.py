@@ -63,8 +63,8 @@ def check_out(
     elif names and not is_model(path): found = 'a folder that holds no mmer model'
     elif more: found = f'{", ".join(more[:3])} beside a model'
     else: return is_model(path)
-    raise ModelError(f'{path}: found {found}, expected a new name, or an earlier model with nothing else in its folder, '
-                     'which is replaced; choose another folder')
+    raise ModelError(f'{path}: found {found}, expected a new name, or an earlier model with nothing else in its '
+                     'folder, which is replaced; choose another folder')
 
 # %% ../../nbs/training/06a_run_folder.ipynb #f52d359c
 class RunFolder:
@@ -140,7 +140,8 @@ def require_free(self:RunFolder,
     is_one, is_several = (self.out/'config.json').exists(), (self.out/'arguments.json').exists()
     if is_one or not is_several: check_out(self.out)
     if is_several and not is_one and not several:
-        raise FolderTaken(f'{self.out}: found a run of several models, expected a new name or a single model to replace')
+        raise FolderTaken(f'{self.out}: found a run of several models, expected a new name or a single model to '
+                          'replace')
     if several and is_one: raise FolderTaken(f'{self.out}: found a model, expected a new folder for several')
     for p in self.parts:
         if p.suffix != '.unfinished': check_out(p)
@@ -165,7 +166,8 @@ def arguments(self:RunFolder)->dict:
     "What the unfinished run was started with. Raises `MMERError` if there is none."
     try: return json.loads((self.work/'arguments.json').read_text(encoding='utf-8'))
     except (OSError, ValueError): pass
-    raise MMERError(f'{self.work}: found no run to resume there, expected one that was stopped; start it without --resume')
+    raise MMERError(f'{self.work}: found no run to resume there, expected one that was stopped; '
+                    'start it without --resume')
 
 # %% ../../nbs/training/06a_run_folder.ipynb #d612ff58
 @patch
