@@ -41,7 +41,8 @@ def recipe_reading(
 )->Reading:
     "How a recipe reads media: as it says itself, and as the encoders of its model need it."
     changed = Reading.from_dict(_merged(reading.to_dict(), recipe.reading), 'recipe: reading')
-    model = MMERConfig.preset(recipe.preset, pretrained=False, modalities=recipe.modalities, reading=changed, **recipe.model)
+    model = MMERConfig.preset(recipe.preset, pretrained=False, modalities=recipe.modalities, reading=changed,
+                              **recipe.model)
     return fit_reading(model)
 
 TORCH_ADAM = dict(mom=.9, sqr_mom=.999, eps=1e-8, decouple_wd=False)   # of `torch.optim.Adam`, which decays every parameter
@@ -78,8 +79,8 @@ def _fitting_model(recipe):
     except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as e:
         if not (recipe.model or recipe.loss_args): raise
         why = f'{type(e).__name__}: {str(e).partition(chr(10))[0][:200]}'
-        raise ModelError(f'recipe: found model {recipe.model} and loss_args {recipe.loss_args}, of which no model or loss '
-                         f'can be made ({why}); correct the fields it changes') from e
+        raise ModelError(f'recipe: found model {recipe.model} and loss_args {recipe.loss_args}, '
+                         f'of which no model or loss can be made ({why}); correct the fields it changes') from e
 
 def fit_recipe(
     learn, # From `recipe_learner`
@@ -194,7 +195,8 @@ def _callbacks(run, about, resume, minutes, stats):
     "What keeps a run's log and checkpoints, and writes down what it is."
     work = run.work
     work.mkdir(parents=True, exist_ok=True)
-    cbs = [History(work/'history.csv'), Checkpoint(work/'checkpoint.safetensors', resume, minutes=minutes, about=_identity(about))]
+    cbs = [History(work/'history.csv'),
+           Checkpoint(work/'checkpoint.safetensors', resume, minutes=minutes, about=_identity(about))]
     first = not rank_distrib()
     if first and not (work/'run.json').exists(): _write_json(work/'run.json', about)
     if num_distrib() > 1: cbs.append(Distributed())
@@ -251,7 +253,8 @@ class Runs:
         "Mean and standard deviation over runs, and the figures of the pooled predictions."
         figures = self.table[[c for c in self.table if c in self.reports[0].summary() and c != 'n']].astype(float)
         out = pd.DataFrame({'mean': figures.mean(), 'std': figures.std(ddof=1), 'runs': len(figures)})
-        if self.folds: out['pooled'] = pd.Series({k: v for k, v in self.pooled.summary().items() if k in out.index}, dtype=float)
+        if self.folds:
+            out['pooled'] = pd.Series({k: v for k, v in self.pooled.summary().items() if k in out.index}, dtype=float)
         return out
 
 def pool_reports(
@@ -261,8 +264,10 @@ def pool_reports(
     first = reports[0]
     if first.task.takes_thresholds and any((r.thresholds != first.thresholds).any() for r in reports):
         return Report.from_confusion(sum(r.confusion for r in reports), first.labels, 'pooled')
-    groups = {k: np.concatenate([r.groups[k] for r in reports]) for k in first.groups if all(k in r.groups for r in reports)}
-    return first.changed(y_true=np.concatenate([r.y_true for r in reports]), probs=np.concatenate([r.probs for r in reports]),
+    groups = {k: np.concatenate([r.groups[k] for r in reports])
+              for k in first.groups if all(k in r.groups for r in reports)}
+    return first.changed(y_true=np.concatenate([r.y_true for r in reports]),
+                         probs=np.concatenate([r.probs for r in reports]),
                          ids=[id for r in reports for id in r.ids], groups=groups, name='pooled')
 
 # %% ../../nbs/training/06b_runs.ipynb #c6af48bc
@@ -303,7 +308,8 @@ def run_recipe(
             rows.append({**part, 'n': report.n, **{k: v for k, v in report.summary().items() if k != 'n'}})
             reports.append(report)
             if several:
-                with atomic_path(whole.out/'results.csv') as tmp: guard_cells(pd.DataFrame(rows)).to_csv(tmp, index=False)
+                with atomic_path(whole.out/'results.csv') as tmp:
+                    guard_cells(pd.DataFrame(rows)).to_csv(tmp, index=False)
         if several: whole.settle()
     return Runs(pd.DataFrame(rows), reports, max(row['fold'] for row in rows))
 
