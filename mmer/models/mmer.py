@@ -22,6 +22,7 @@ from .audio import AudioEncoder
 from .speech import SpeechEncoder
 from .text import TextEncoder
 from .video import VideoEncoder
+from .face import OnnxEncoder, TimmEncoder, VisionEncoder
 from .fusion import FUSIONS, make_fusion
 
 # %% ../../nbs/models/05_mmer.ipynb #6fb48530
@@ -203,7 +204,8 @@ def config_of_0_1_0(
 def _encoder_of_0_1_0(m, d):
     "The choice of one encoder; settings of the others, which 0.1.0 kept beside it, are left out."
     now = dict(n_layers='layers', n_heads='heads')   # option -> its name then, where that was another
-    choice = merged_choice(ENCODERS[m], None, f"hf:{d['text']}" if m == 'text' else d[m])
+    named = f"hf:{d['text']}" if m == 'text' else d[m]
+    choice = merged_choice(ENCODERS[m], None, named.replace('timm:', 'timm_transformer:'))
     for k in [*ENCODERS[m].options(choice['name']), *_EVERY]:
         if d.get(f'{m}_{now.get(k, k)}') is not None: choice[k] = d[f'{m}_{now.get(k, k)}']
     if 'model' in choice:

@@ -23,8 +23,9 @@ from ..data.batch import combine_windows
 from ..task import LabelTask
 from ..data.load import MMERDataLoaders, UtteranceDataset
 from ..models.audio import adapt_batchnorm
-from ..models.encoder import ENCODERS
+from ..models.encoder import ENCODERS, transformers_config
 from ..models.mmer import MMER, MMERConfig, splitter
+from ..models.text import check_tokenizer, published_tokenizer
 from .augment import Augment
 from .losses import balanced_alpha, loss_by_name
 from .metrics import Report
@@ -75,8 +76,9 @@ def _with_tokenizer(dls, config):
     options = ENCODERS['text'].options(config.text['name'])
     published = 'pretrained' in options and config.text.get('pretrained', True) and not config.text.get('config')
     if published:
-        from transformers import AutoTokenizer
-        dls.tokenizer = AutoTokenizer.from_pretrained(config.text['model'])
+        tokenizer = published_tokenizer(config.text['model'])
+        check_tokenizer(tokenizer, transformers_config('text', config.text['model']), config.text['model'])
+        dls.tokenizer = tokenizer
     elif 'vocab_size' in options and config.text.get('vocab_size') is None:
         config = config.replace(text=dict(vocab_size=len(dls.tokenizer)))
     return config
