@@ -176,7 +176,7 @@ def try_out(self:PretrainedEncoder,
     reading   # The `Reading` it is for
 ):
     "Raises `ModelError` unless the encoder gives numbers for a second of noise, or a few tokens."
-    if any(p.is_meta for p in self.parameters()): return   # it is only to be measured
+    if any(x.is_meta for x in (*self.parameters(), *self.buffers())): return   # it is only to be measured
     modality, modes = MODALITIES[self.modality], {part: part.training for part in self.modules()}
     example = modality.example(reading, 1, torch.Generator().manual_seed(0),
                                size=max(2, modality.size(reading)//int(reading.max_seconds + 1)))

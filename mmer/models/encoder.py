@@ -194,7 +194,8 @@ MODEL_TYPES = dict(   # Types of `transformers` that mmer builds. None of them f
     text='albert bert big_bird camembert convbert data2vec-text deberta deberta-v2 distilbert electra ernie esm eurobert flaubert fnet funnel '
          'gpt2 gpt_neo gpt_neox ibert llama megatron-bert mobilebert modernbert mpnet nomic_bert nystromformer qwen2 qwen3 rembert roberta '
          'roberta-prelayernorm roformer squeezebert xlm xlm-roberta xlm-roberta-xl xlnet'.split(),
-    audio='data2vec-audio hubert sew sew-d unispeech unispeech-sat wav2vec2 wav2vec2-bert wav2vec2-conformer wavlm whisper'.split())
+    audio='data2vec-audio hubert sew sew-d unispeech unispeech-sat wav2vec2 wav2vec2-bert wav2vec2-conformer wavlm whisper'.split(),
+    video='convnext convnextv2 deit dinov2 regnet resnet swin swinv2 vit'.split())
 
 def _check_type(modality, name, model_type):
     known = MODEL_TYPES[modality]
