@@ -37,14 +37,15 @@ class Pixels(nn.Module):
         faces:Tensor # [M, 3, H, W] uint8
     )->Tensor:       # [M, channels, H, W]
         x = faces.to(self.mean.dtype)/255
-        if len(self.mean) == 1: x = (x * x.new_tensor([.299, .587, .114])[:, None, None]).sum(1, keepdim=True)   # as in television
+        if len(self.mean) == 1:   # grey, as in television
+            x = (x * x.new_tensor([.299, .587, .114])[:, None, None]).sum(1, keepdim=True)
         if self.size and x.shape[-1] != self.size:
             x = F.interpolate(x, (self.size, self.size), mode='bilinear', antialias=True)
         return (x - self.mean)/self.std
 
 # %% ../../nbs/models/03b_face.ipynb #3a2b3272
 class FacesEncoder(PretrainedEncoder):
-    "A published network for pictures, a vector a face. A child makes `self.model` and `self.pixels` and defines `look`."
+    "A published network for pictures, a vector a face. A child makes `self.model` and `self.pixels`."
     modality = 'video'
     static = False   # True: compute padding too, so that no shape depends on the data (for torch.export)
 
@@ -70,7 +71,8 @@ class FacesEncoder(PretrainedEncoder):
 # %% ../../nbs/models/03b_face.ipynb #b3e7b150
 def _published_pixels(model, pretrained, config):
     "Mean, deviation and size that a network of transformers was trained with."
-    published = published_settings(model, 'image_processor') if config is None and (pretrained or Path(model).is_dir()) else {}
+    look_up = config is None and (pretrained or Path(model).is_dir())
+    published = published_settings(model, 'image_processor') if look_up else {}
     size = published.get('crop_size') or published.get('size') or {}
     size = next(iter(size.values()), None) if isinstance(size, dict) else size
     return published.get('image_mean'), published.get('image_std'), size
@@ -103,7 +105,8 @@ class VisionEncoder(FacesEncoder):
         mean, std = mean or published[0] or [.5]*channels, std or published[1] or [.5]*channels
         placed = any('position_embedding' in name for name, _ in self.model.named_parameters())   # patch by patch
         self.pixels = Pixels(mean, std, self.config.image_size if placed else None)
-        self.built_with = dict(pretrained=False, config=plain_settings(self.config), size=needs, mean=list(mean), std=list(std))
+        self.built_with = dict(pretrained=False, config=plain_settings(self.config), size=needs, mean=list(mean),
+                               std=list(std))
         self.build_head(_vision_width(self.config), 0, 'last', pooling)
         self.try_out(model, reading or Reading(faces=Crop(needs)))
 
@@ -123,17 +126,20 @@ def _timm_settings(model, pretrained):
     folder = Path(model)
     if pretrained and folder.is_dir():   # without its weights, no file is opened
         try: found = json.loads((folder/'config.json').read_text(encoding='utf-8'))
-        except (OSError, ValueError) as e: raise ModelError(f'timm:{model}: found no config.json that can be read ({first_line(e)}); expected one as timm writes it') from e
+        except (OSError, ValueError) as e:
+            raise ModelError(f'timm:{model}: found no config.json that can be read ({first_line(e)}); expected one as timm '
+                             'writes it') from e
         weights = folder/'model.safetensors'
         if not weights.is_file():
-            raise ModelError(f'timm:{model}: found no model.safetensors, expected the weights in it; pickled weights are not read: load them where '
-                             'you trust them and save them with safetensors')
-        name, args, cfg = found.get('architecture'), dict(found.get('model_args') or {}), dict(found.get('pretrained_cfg') or {})
+            raise ModelError(f'timm:{model}: found no model.safetensors, expected the weights in it; pickled weights are not '
+                             'read: load them where you trust them and save them with safetensors')
+        name, args = found.get('architecture'), dict(found.get('model_args') or {})
+        cfg = dict(found.get('pretrained_cfg') or {})
         args.setdefault('num_classes', found.get('num_classes', cfg.get('num_classes', 0)))
     else: name, args, cfg, weights = model, {}, None, None
     if str(name).partition('.')[0] not in timm.list_models():
-        raise ModelError(f'timm:{model}: found no such model in timm {timm.__version__}, expected a folder, or one of the names that '
-                         '`timm.list_models()` gives; repositories and files are not looked up')
+        raise ModelError(f'timm:{model}: found no such model in timm {timm.__version__}, expected a folder, or one of the '
+                         'names that `timm.list_models()` gives; repositories and files are not looked up')
     if cfg is None: cfg = timm.models.get_pretrained_cfg(name).to_dict() if timm.models.get_pretrained_cfg(name) else {}
     return name, args, cfg, weights
 
@@ -146,13 +152,15 @@ def _timm_network(model, pretrained, args):
     args = {**found, **(args or {})}
     online = pretrained and weights is None
     if online and not timm.models.is_model_pretrained(name):
-        raise ModelError(f'timm:{model}: found no published weights, expected a name with some: see timm.list_pretrained()')
+        raise ModelError(f'timm:{model}: found no published weights, expected a name with some: '
+                         'timm.list_pretrained() lists them')
     try:
         network = timm.create_model(name, pretrained=online, **args)
         if pretrained and weights: network.load_state_dict(load_file(weights))
         network.reset_classifier(0)
     except Exception as e:   # what broken files and a missing network lead to has no common class
-        raise ModelError(f'timm:{model}: it cannot be built with its weights ({first_line(e)}); check the name, the files and the network') from e
+        raise ModelError(f'timm:{model}: it cannot be built with its weights ({first_line(e)}); check the name, the files '
+                         'and the network') from e
     return network, name, {k: v for k, v in args.items() if k != 'num_classes'}, cfg
 
 @register_encoder('video', 'timm', needs=_timm_needs, lr=.1)
@@ -188,7 +196,8 @@ class TimmEncoder(FacesEncoder):
 def _session(data):
     "What runs an ONNX graph."
     try: import onnxruntime
-    except ImportError as e: raise ModelError('onnx: found no onnxruntime, which runs ONNX files; install it: pip install "mmer[onnx]"') from e
+    except ImportError as e:
+        raise ModelError('onnx: found no onnxruntime, which runs ONNX files; install it: pip install "mmer[onnx]"') from e
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.log_severity_level = torch.get_num_threads(), 3
     return onnxruntime.InferenceSession(bytes(data), options, providers=['CPUExecutionProvider'])
@@ -219,7 +228,8 @@ class OnnxGraph(nn.Module):
         last = bool(sizes) and sizes[0] not in (1, 3)
         found = (sizes[2], *sizes[:2]) if last else tuple(sizes)
         if len(found) != 3 or found[0] not in (1, 3) or not isinstance(found[1], int) or found[1] != found[2]:
-            raise ModelError(f'found an input of shape {shape}, expected pictures of 1 or 3 channels whose height and width are one fixed number')
+            raise ModelError(f'found an input of shape {shape}, expected pictures of 1 or 3 channels whose height and '
+                             'width are one fixed number')
         return found[0], found[1], last
 
     def forward(self,
@@ -228,7 +238,8 @@ class OnnxGraph(nn.Module):
         "The features of each picture."
         first, (*_, last) = self.session.get_inputs()[0], self.shape()
         pictures = (x.movedim(1, -1) if last else x).detach().cpu().float().contiguous().numpy()
-        step = first.shape[0] if isinstance(first.shape[0], int) else max(1, len(pictures))   # how many it takes at once
+        at_once = first.shape[0]   # a number where the graph fixes it
+        step = at_once if isinstance(at_once, int) else max(1, len(pictures))
         parts = [pictures[i:i + step] for i in range(0, len(pictures), step)]
         found = [self.session.run([self.features], {first.name: part})[0] for part in parts]
         y = torch.cat([torch.from_numpy(f).flatten(1) for f in found])
@@ -241,27 +252,33 @@ def _sidecar(model):
     if not file.is_file(): raise ModelError(f'onnx:{model}: found no such file; correct the path')
     beside = file.with_suffix('.json')
     example = '{"mean": [0.5], "std": [0.5], "features": "OUTPUT"}'
-    if not beside.is_file(): raise ModelError(f'onnx:{model}: found no {beside.name} beside it, expected how its pictures are made, such as {example}')
+    if not beside.is_file():
+        raise ModelError(f'onnx:{model}: found no {beside.name} beside it, expected how its pictures are made, such as '
+                         f'{example}')
     try:
         found = json.loads(beside.read_text(encoding='utf-8'))
         return list(map(float, found['mean'])), list(map(float, found['std'])), str(found['features'])
     except (OSError, ValueError, KeyError, TypeError) as e:
-        raise ModelError(f'onnx:{model}: found no mean, std and features in {beside.name} ({first_line(e)}), expected such as {example}') from e
+        raise ModelError(f'onnx:{model}: found no mean, std and features in {beside.name} ({first_line(e)}), expected such '
+                         f'as {example}') from e
 
 def _read_graph(model, features):
-    "The file of a graph, opened, and its shape. Raises `ModelError` where it is none for pictures, or has no such output."
+    "The file of a graph, opened, and its shape. Raises `ModelError` where it is none for pictures."
     try:
         graph = OnnxGraph(torch.from_numpy(np.fromfile(model, dtype=np.uint8)), features)
         known = [o.name for o in graph.session.get_outputs()]
         shape = graph.shape()
     except Exception as e:   # the runtime has errors of its own
-        raise ModelError(f'onnx:{model}: it cannot be used ({first_line(e)}); expected an ONNX file of a network for pictures') from e
+        raise ModelError(f'onnx:{model}: it cannot be used ({first_line(e)}); expected an ONNX file of a network for '
+                         'pictures') from e
     if features is not None and features not in known:
-        raise ModelError(f"onnx:{model}: found features {features!r} in the JSON file, expected one of the outputs {', '.join(known)}")
+        raise ModelError(f"onnx:{model}: found features {features!r} in the JSON file, expected one of the outputs "
+                         f"{', '.join(known)}")
     return graph, shape
 
 def _onnx_needs(model, pretrained=True, size=None, **_):
-    if size is None and not pretrained: raise ModelError(f'onnx:{model}: found no size of its pictures, expected one where the file is not read')
+    if size is None and not pretrained:
+        raise ModelError(f'onnx:{model}: found no size of its pictures, expected one where the file is not read')
     return dict(size=size or _read_graph(model, None)[1][1])
 
 @register_encoder('video', 'onnx', needs=_onnx_needs)
@@ -285,19 +302,21 @@ class OnnxEncoder(FacesEncoder):
             mean, std, features = mean or beside[0], std or beside[1], features or beside[2]
             self.model, (channels, size, _) = _read_graph(model, features)
             if not len(mean) == len(std) == channels:
-                raise ModelError(f'onnx:{model}: found {len(mean)} means and {len(std)} deviations for {channels} channels, expected one each')
+                raise ModelError(f'onnx:{model}: found {len(mean)} means and {len(std)} deviations for {channels} '
+                                 'channels, expected one each')
             pages = divmod(len(self.model.file), 4096)
         else: self.model = OnnxGraph(torch.zeros(4096*pages[0] + pages[1], dtype=torch.uint8), features)
         self.pixels, self.width = Pixels(mean, std, size), width
         if pretrained: self.width = self._width(model, channels, size)
-        self.built_with = dict(model=Path(model).name, pretrained=False, size=size, mean=mean, std=std, features=features,
-                               width=self.width, pages=list(pages))
+        self.built_with = dict(model=Path(model).name, pretrained=False, size=size, mean=mean, std=std,
+                               features=features, width=self.width, pages=list(pages))
         self.build_head(self.width, 0, 'last', pooling)
         if pretrained: self.try_out(f'onnx:{model}', reading or Reading(faces=Crop(size)))
 
     def _width(self, model, channels, size):
         try: return self.model(torch.zeros(1, channels, size, size)).shape[1]
-        except Exception as e: raise ModelError(f'onnx:{model}: it does not run on a picture ({first_line(e)}); choose another file') from e
+        except Exception as e:   # the runtime has errors of its own
+            raise ModelError(f'onnx:{model}: it does not run on a picture ({first_line(e)}); choose another file') from e
 
     def look(self, x):
         return self.model(x) if len(x) else x.new_zeros(0, self.width)

@@ -37,8 +37,8 @@ class TextEncoder(PretrainedEncoder):
         self.config = transformers_config('text', model, pretrained, config, **changes)
         kind = self.config.model_type
         if pooling == 'cls' and (kind in CAUSAL or getattr(self.config, 'is_decoder', False)):
-            raise ModelError(f"{model}: found pooling 'cls' for a network that reads from left to right, which at its first token has "
-                             "read nothing else; expected 'mean', 'mean_std' or 'attentive'")
+            raise ModelError(f"{model}: found pooling 'cls' for a network that reads from left to right, "
+                             "which at its first token has read nothing else; expected 'mean', 'mean_std' or 'attentive'")
         self.model = transformers_model(self.config, model if pretrained and config is None else None)
         self.built_with = dict(pretrained=False, config=plain_settings(self.config))
         if self.model.main_input_name != 'input_ids' or getattr(self.config, 'is_encoder_decoder', False):
@@ -70,13 +70,16 @@ class TextEncoder(PretrainedEncoder):
         seen = mask | (~mask.any(1, keepdim=True) & (torch.arange(L, device=mask.device) == 0))
         ids = input_ids.masked_fill(~mask, self.config.pad_token_id or 0)
         if self.together: x = self._read(ids, seen)
-        else: x = nn.utils.rnn.pad_sequence([self._read(row[None, s], s[s][None])[0] for row, s in zip(ids, seen)], True)
+        else:
+            alone = [self._read(row[None, s], s[s][None])[0] for row, s in zip(ids, seen)]
+            x = nn.utils.rnn.pad_sequence(alone, True)
         mask = mask[:, :x.shape[1]]
         x = x.masked_fill(~mask[..., None, None], 0)                    # [B, L, layers, d]
         return x, mask, torch.zeros_like(x[..., 0, 0])
 
     def _read(self, ids, seen):
-        return self.chosen(every_state(self.model(input_ids=ids, attention_mask=seen.long(), output_hidden_states=True)))
+        found = self.model(input_ids=ids, attention_mask=seen.long(), output_hidden_states=True)
+        return self.chosen(every_state(found))
 
 # %% ../../nbs/models/02_text.ipynb #c130cf0e
 def published_tokenizer(
@@ -84,18 +87,23 @@ def published_tokenizer(
 ):           # A fast `transformers` tokenizer, which pads at the end
     "The tokenizer of a published model. Raises `ModelError` where there is none."
     try:
-        # without any of these, transformers would make an empty one
-        if Path(name).is_dir() and not any(any(Path(name).glob(p)) for p in ('tokenizer*', 'vocab*', '*.model')): raise OSError('no file of one')
+        if Path(name).is_dir() and not _has_tokenizer(Path(name)): raise OSError('no file of one')
         tokenizer = AutoTokenizer.from_pretrained(name, trust_remote_code=False)
     except Exception as e:   # what broken files lead to has no common class
-        raise ModelError(f"{name}: found no tokenizer that can be read ({first_line(e)}); expected its files beside the network's: "
-                         "save them there with save_pretrained, or name a model that has them") from e
+        raise ModelError(f"{name}: found no tokenizer that can be read ({first_line(e)}); expected its files beside the "
+                         "network's: save them there with save_pretrained, or name a model that has them") from e
     if not tokenizer.is_fast or not len(tokenizer):
-        raise ModelError(f'{name}: found no fast tokenizer, expected one with a tokenizer.json; save one there, or choose another model')
+        raise ModelError(f'{name}: found no fast tokenizer, expected one with a tokenizer.json; save one there, '
+                         'or choose another model')
     if tokenizer.pad_token is None: tokenizer.pad_token = tokenizer.eos_token or tokenizer.unk_token
-    if tokenizer.pad_token is None: raise ModelError(f'{name}: found a tokenizer without a token to pad with, expected one; set its pad_token and save it')
+    if tokenizer.pad_token is None:
+        raise ModelError(f'{name}: found a tokenizer without a token to pad with, expected one; set its pad_token and save it')
     tokenizer.padding_side = tokenizer.truncation_side = 'right'
     return tokenizer
+
+def _has_tokenizer(folder):
+    "Is there any file of a tokenizer? Without one, transformers would make an empty one."
+    return any(any(folder.glob(pattern)) for pattern in ('tokenizer*', 'vocab*', '*.model'))
 
 def check_tokenizer(
     tokenizer, # From `published_tokenizer`
@@ -105,10 +113,10 @@ def check_tokenizer(
     "Raises `ModelError` if a tokenizer gives tokens that are not the network's."
     highest = max(tokenizer.get_vocab().values(), default=0)
     if highest >= config.vocab_size:
-        raise ModelError(f'{name}: found a tokenizer with tokens up to {highest} beside a network that knows {config.vocab_size}; they are of two '
-                         "models: put the network's own tokenizer there")
+        raise ModelError(f'{name}: found a tokenizer with tokens up to {highest} beside a network that knows '
+                         f"{config.vocab_size}; they are of two models: put the network's own tokenizer there")
     theirs = config.pad_token_id
     causal = config.model_type in CAUSAL
     if not causal and theirs is not None and tokenizer.pad_token_id != theirs:
-        raise ModelError(f'{name}: found a tokenizer that pads with token {tokenizer.pad_token_id} beside a network that pads with {theirs}; '
-                         "they are of two models: put the network's own tokenizer there")
+        raise ModelError(f'{name}: found a tokenizer that pads with token {tokenizer.pad_token_id} beside a network that pads '
+                         f"with {theirs}; they are of two models: put the network's own tokenizer there")
