@@ -51,9 +51,9 @@ def check_fields(
             raise ModelError(f"{where}: found {name!r}, {f'perhaps for {near[0]!r}; ' if near else ''}expected some of "
                              f"{', '.join(known)}")
         kind, optional = known[name].type, known[name].default is None
-        fits = isinstance(v, (int, float) if kind is float
-                          else kind) and (kind is bool
-                                          or not isinstance(v, bool)) and not (isinstance(v, float) and not isfinite(v))
+        fits = (isinstance(v, (int, float) if kind is float else kind)
+                and (kind is bool or not isinstance(v, bool))
+                and not (isinstance(v, float) and not isfinite(v)))
         if not (fits or v is None and optional):
             raise ModelError(f"{where}: found {name} {str(v)[:100]!r}, "
                              f"expected {_TYPES[kind]}{' or null' if optional else ''}")
@@ -323,7 +323,7 @@ def with_progress(
 
 # %% ../nbs/00_core.ipynb #5b1f0c9e
 def share_cores():
-    "Beside other work, let PyTorch's threads sleep while they wait for each other. For whoever starts a process, before PyTorch is imported."
+    "On a busy machine, let PyTorch's threads sleep while they wait. To be called before PyTorch is imported."
     if 'torch' not in sys.modules and hasattr(os, 'getloadavg') and os.getloadavg()[0] > .5:
         os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
 

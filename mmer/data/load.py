@@ -38,7 +38,7 @@ def train_tokenizer(
 
 # %% ../../nbs/data/09_load.ipynb #6a094854
 class UtteranceDataset:
-    "Prepared utterances as `(item, target)`, or `(item,)` without targets; the item of a long one may be a list of windows."
+    "Prepared utterances as `(item, target)`, or `(item,)` without targets; a long one's item may be a list of windows."
     n_inp = 1 # fastai: the first of the tuple is the input
     def __init__(self,
         prepared:Prepared, # Where the items lie

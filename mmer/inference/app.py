@@ -282,8 +282,8 @@ def page(
             with gr.Column():
                 out = [gr.Label(label='Probabilities'), gr.Markdown(), *(gr.HTML(padding=False) for _ in range(3)),
                        gr.Markdown()]
-        fields, shared = [video, audio, text, transcript], dict(concurrency_limit=1, concurrency_id='model',
-                                                                show_progress_on=out[0])
+        fields = [video, audio, text, transcript]
+        shared = dict(concurrency_limit=1, concurrency_id='model', show_progress_on=out[0])
         done = go.click(_answerer(gr, rec, uploads), fields, out, api_name='recognise', **shared)
         # what was dropped is gone, and its words are no other clip's
         done.then(lambda: [None]*4, None, fields, queue=False, show_progress='hidden', api_visibility='private')
@@ -320,10 +320,9 @@ def _answerer(gr, rec, uploads, clip=None, said=None):
                 raise MediaError('Nothing to recognise: drop a clip, record one, or write what was said.')
             if video and audio: raise MediaError('Found a video and a sound: take away the one that is not meant.')
             view = view_clip(rec, media, words := said or text)
-            shown[:4] = view.prediction.probs, plain(view.words(rec.trained)) + (f'\n\n> {as_text(words)}'
-                                                                                 if words
-                                                                                 else ''), _picture(
-                view.faces, 'faces found'), _picture(view.sound, 'sound')
+            said = f'\n\n> {as_text(words)}' if words else ''
+            shown[:4] = (view.prediction.probs, plain(view.words(rec.trained)) + said,
+                         _picture(view.faces, 'faces found'), _picture(view.sound, 'sound'))
             if media is None: return (yield shown)
             yield [*shown[:5], 'The timeline is on its way.']
             line = rec.timeline(media, transcript)

@@ -112,8 +112,8 @@ def drop_tokens(
 )->dict:
     "Replace tokens at random by `mask_id`."
     ids = batch['input_ids']
-    drop = (torch.rand(ids.shape, device=ids.device) < rate) & ~torch.isin(ids,
-                                                                           torch.tensor(list(keep), device=ids.device))
+    kept = torch.isin(ids, torch.tensor(list(keep), device=ids.device))
+    drop = (torch.rand(ids.shape, device=ids.device) < rate) & ~kept
     return {**batch, 'input_ids': ids.masked_fill(drop & batch['attention_mask'].bool(), mask_id)}
 
 # %% ../../nbs/training/02_augment.ipynb #955f1ddc

@@ -72,7 +72,7 @@ class Compile(Callback):
     "Compile parts of the model while it is fitted."
     order = -2
     def __init__(self,
-        parts=('encoders.video.face', 'encoders.text.model'), # Names of modules; those the model does not have are left out
+        parts=('encoders.video.face', 'encoders.text.model'), # Names of modules; absent ones are left out
         **kwargs # Of `torch.compile`
     ): self.parts, self.kwargs = parts, {'dynamic': True, **kwargs}
 
@@ -121,7 +121,7 @@ class DeviceStats(Callback):
         self.table.append(self.now)
 
     @property
-    def df(self)->pd.DataFrame: # Columns of `names`, a row an epoch; `busy` as a fraction, NaN where the device does not tell
+    def df(self)->pd.DataFrame: # Columns of `names`, one row per epoch; `busy` is a fraction, NaN where unknown
         return pd.DataFrame(self.table, columns=self.names)
 
     def plot(self):
@@ -137,7 +137,7 @@ class DeviceStats(Callback):
 
 # %% ../../nbs/training/04_callbacks.ipynb #c023cd00
 def _peak_bytes(device):
-    "Most memory held: by tensors on a GPU since the epoch began (MPS: by its driver, now), by the process since it began (Windows does not tell: NaN)."
+    "Peak memory: of tensors on a GPU in this epoch (MPS: of its driver, now), of the process (Windows: NaN)."
     if device.type == 'cuda': return torch.cuda.max_memory_allocated(device)
     if device.type == 'mps': return torch.mps.driver_allocated_memory()
     if resource is None: return np.nan
@@ -167,8 +167,9 @@ class NaNGuard(Callback):
         rows = self.xb[0]['rows'].cpu()
         ids = list(self.dls.train_ds.prepared.corpus.df['id'].iloc[rows])
         if self.action == 'stop' or self.run_of > self.max_skipped:
-            after, else_ = (f' after {self.max_skipped} batches left out in succession',
-                            '') if self.action == 'skip' else ('', ", or use NaNGuard('skip')")
+            after, else_ = '', ", or use NaNGuard('skip')"
+            if self.action == 'skip':
+                after, else_ = f' after {self.max_skipped} batches left out in succession', ''
             self.learn.failure = MMERError(f"epoch {self.epoch}, batch {self.iter}: "
                                            f"found a loss of {float(self.loss.detach().mean())}{after}, "
                                            f"expected a number; its utterances are {', '.join(ids)}: look at these, "
@@ -314,8 +315,8 @@ def set_learner_state(
     if state['scaler'] is not None and getattr(learn, 'scaler', None) is not None:
         learn.scaler.load_state_dict(state['scaler'])
     for k, v in state['clock'].items(): setattr(learn, k, v)
-    rec.lrs, rec.iters, rec.losses, rec.values = old['lrs'], old['iters'], [torch.tensor(l)
-                                                                            for l in old['losses']], old['values']
+    rec.lrs, rec.iters, rec.values = old['lrs'], old['iters'], old['values']
+    rec.losses = [torch.tensor(l) for l in old['losses']]
     rec.smooth_loss.count, rec.smooth_loss.val = old['count'], torch.tensor(old['val'])
     # fastai's TensorBoardCallback reads it, in validation too
     if old['count']: learn.smooth_loss = rec.smooth_loss.value
@@ -344,8 +345,8 @@ class Checkpoint(Callback):
         minutes:float=None, # Also when so many minutes have passed, in the middle of an epoch
         about:dict=None # What the run is (settings, corpus); a checkpoint of another is refused
     ):
-        self.path, self.every, self.minutes, self.about = Path(path), every, minutes, json.loads(
-            json.dumps(about or {}))
+        self.path, self.every, self.minutes = Path(path), every, minutes
+        self.about = json.loads(json.dumps(about or {}))
         for trace in self.path.parent.glob(f'.{self.path.name[:40]}.*.tmp'): _remove(trace)   # of a killed run
         self.found, self.fit_no = load_tree(self.path) if resume and self.path.exists() else None, -1
         if self.found: refuse_other_run(self.path, self.found['about'], self.about)
@@ -353,8 +354,8 @@ class Checkpoint(Callback):
     def before_fit(self):
         self.run = is_fitting(self.learn)
         if not self.run: return
-        self.fit_no, self.done, self.middle, self.saved_at, self.after = (self.fit_no + 1, 0, None, time.monotonic(),
-                                                                          None)
+        self.fit_no += 1
+        self.done, self.middle, self.saved_at, self.after = 0, None, time.monotonic(), None
         if self.found is None or self.fit_no > self.found['place']['fit']: return
         if self.fit_no < self.found['place']['fit']: self.learn.first_epoch = self.n_epoch   # done in an earlier life
         else: self._restore(self.found)
@@ -390,7 +391,8 @@ class Checkpoint(Callback):
                                                      self.loss.device):
             self.save(self.epoch, self.done)
 
-    def after_train(self):   # where an interrupted validation begins again; the loader has read what it drops at the end, too
+    # where an interrupted validation begins again; the loader has read what it drops at the end, too
+    def after_train(self):
         self.after, self.done = random_states(self.dls.loaders), len(self.dl) + 1
     def after_epoch(self):
         if (self.epoch + 1) % self.every == 0 or self.epoch + 1 == self.n_epoch: self.save(self.epoch + 1)

@@ -36,8 +36,9 @@ class Comparison:
         digits:int=1 # After the decimal point
     )->pd.DataFrame: # Of texts, 'mean ± standard deviation', in percent
         "A row a variant, a column a set of modalities."
-        text = lambda m, s: '' if pd.isna(m) else f'{100*m:.{digits}f}' + (''
-                                                                           if pd.isna(s) else f' ± {100*s:.{digits}f}')
+        def text(m, s):
+            if pd.isna(m): return ''
+            return f'{100*m:.{digits}f}' + ('' if pd.isna(s) else f' ± {100*s:.{digits}f}')
         return pd.DataFrame({c: [text(*x) for x in zip(mean, std)] for c, mean, std in self._columns(metric)},
                             self.runs['variant'].unique())
 
@@ -78,11 +79,11 @@ def plot(self:Comparison,
 # %% ../../nbs/training/05_compare.ipynb #cefe1373
 def compare(
     dls:MMERDataLoaders, # What to train on and test with
-    variants:dict, # name -> settings of `mmer_learner` that make it this variant (model, loss, any field of `MMERConfig`), or its own `dls`
+    variants:dict, # name -> settings of `mmer_learner` that make this variant (model, loss, …), or its own `dls`
     seeds=3, # How many (then 0, 1, …), or which
     epochs:int=10, # Of one-cycle training
     lr:float=4e-3, # Its highest learning rate
-    split:str=None, # Split to test with; None: 'test', or 'valid' where there is none (flattering, where `monitor` chose the epoch by it)
+    split:str=None, # Split to test with; None: 'test', or 'valid' where there is none (flattering if `monitor` used it)
     modalities=None, # Sets of modalities to show in the test, for instance ('tva', 't', 'a'); None: all the model has
     verbose:bool=False, # Print a line after each run?
     **common # Settings of `mmer_learner` for all variants
