@@ -320,8 +320,8 @@ def _answerer(gr, rec, uploads, clip=None, said=None):
                 raise MediaError('Nothing to recognise: drop a clip, record one, or write what was said.')
             if video and audio: raise MediaError('Found a video and a sound: take away the one that is not meant.')
             view = view_clip(rec, media, words := said or text)
-            said = f'\n\n> {as_text(words)}' if words else ''
-            shown[:4] = (view.prediction.probs, plain(view.words(rec.trained)) + said,
+            quoted = f'\n\n> {as_text(words)}' if words else ''
+            shown[:4] = (view.prediction.probs, plain(view.words(rec.trained)) + quoted,
                          _picture(view.faces, 'faces found'), _picture(view.sound, 'sound'))
             if media is None: return (yield shown)
             yield [*shown[:5], 'The timeline is on its way.']
