@@ -9,13 +9,13 @@ __version__ = "0.1.0"
 
 _NAMES = {
     'core': 'MMERError CorpusError MediaError ModelError share_cores',
-    'modality': 'Reading Crop register_modality',
+    'modality': 'MODALITIES Crop Reading Series register_modality',
     'task': 'SingleLabel MultiLabel',
-    'data.corpus': 'Corpus',
+    'data.corpus': 'CORPORA Corpus load_corpus register_corpus',
     'data.transcript': 'Window read_transcript',
     'data.prepare': 'Prepared prepare',
-    'models.encoder': 'register_encoder',
-    'models.fusion': 'register_fusion',
+    'models.encoder': 'ENCODERS register_encoder',
+    'models.fusion': 'FUSIONS register_fusion',
     'models.mmer': 'MMER MMERConfig',
     'training.learner': 'mmer_learner evaluate',
     'training.metrics': 'Report',

@@ -4,13 +4,13 @@ Written by hand: a name is listed here when a user needs it. Modules of mmer imp
 """
 from mmer import __version__
 from mmer.core import MMERError, CorpusError, MediaError, ModelError, share_cores
-from mmer.modality import MODALITIES, Crop, Reading, Series, Waveform, parse_modalities, register_modality
+from mmer.modality import MODALITIES, Crop, Modality, Reading, Series, Text, Waveform, parse_modalities, register_modality
 from mmer.task import MultiLabel, SingleLabel
 from mmer.data.media import MediaInfo, MediaWarning, iter_audio, iter_frames, probe, read_audio, write_video
 from mmer.data.faces import FaceDetector, Faces
 from mmer.data.transcript import Window, read_transcript
 from mmer.data.speech import SpeechActivity, transcriber
-from mmer.data.corpus import COLUMNS, COMMON_LABELS, CORPORA, SPLITS, Corpus, load_corpus, register_corpus
+from mmer.data.corpus import COLUMNS, COMMON_LABELS, CORPORA, SPLITS, Corpus, load_corpus, read_table, register_corpus
 from mmer.data.toy import EMOTIONS, PROSODY, SPEAKERS, toy_bound, toy_clip, toy_face, toy_sentence, toy_voice
 from mmer.data.iemocap import IEMOCAP_CLASSES
 from mmer.data.mosei import MOSEI_LABELS
@@ -19,8 +19,8 @@ from mmer.data.corpora import describe_corpora
 from mmer.data.prepare import Prepared, pending, prepare
 from mmer.data.load import MMERDataLoaders, UtteranceDataset, train_tokenizer
 from mmer.models.xlstm import XLSTM, mlstm_chunkwise, mlstm_parallel, mlstm_recurrent, slstm
-from mmer.models.encoder import ENCODERS, Encoded, register_encoder
-from mmer.models.fusion import FUSIONS, Fused, register_fusion
+from mmer.models.encoder import ENCODERS, AttentivePool, Encoded, length_mask, register_encoder
+from mmer.models.fusion import FUSIONS, Fused, Fusion, WeightedHeads, register_fusion
 from mmer.models.mmer import PRESETS, MMER, MMERConfig, cost
 from mmer.training.losses import SigmoidFocalLoss, SoftmaxFocalLoss, balanced_alpha
 from mmer.training.metrics import Report
