@@ -100,7 +100,7 @@ def _own_corpus(a):
     elif not corpus.counts():
         corpus = corpus.split()
         print(corpus.provenance[-1])
-    may_be_deleted = [f'{c} file missing or empty' for c in ('audio', 'video')]*made
+    may_be_deleted = [f'{c} file missing or empty' for c in corpus.file_columns]*made
     print_findings(corpus, csv, ['no split']*bool(cv) + may_be_deleted)
     return corpus.require_trainable()
 

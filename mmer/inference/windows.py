@@ -14,6 +14,7 @@ from itertools import chain
 from pathlib import Path
 import numpy as np, torch
 from ..core import MediaError, pluralize
+from ..modality import MODALITIES
 from ..data.film import FaceStream
 from ..data.media import is_silent, iter_audio, probe
 from ..data.speech import SampleBuffer, speech_windows
@@ -151,8 +152,7 @@ def _kept(window, item, recording):
     recording.beyond += past
     if past and window.start >= recording.seconds: return None
     if past: window = window._replace(end=recording.seconds)
-    there = dict(text=window.text.strip() or None, audio=item['audio'], video=item['faces'])
-    if all(there.get(m) is None for m in recording.modalities):
+    if not any(MODALITIES[m].has(item) for m in recording.modalities):
         recording.nothing += 1
         return None
     seconds, limit = window.end - window.start, recording.max_seconds
