@@ -22,8 +22,8 @@ from ..task import Task
 from ..data.faces import FACES
 from .find import FILES, check_out, find_model
 from .. import __version__
-from ..modality import MODALITIES, Crop, Reading, reading_of_0_1_0
-from ..models.encoder import ENCODERS
+from ..modality import MODALITIES, Crop, Reading, Text, reading_of_0_1_0
+from ..models.encoder import ENCODERS, NotRegistered
 from ..models.mmer import MMER, MMERConfig, config_of_0_1_0
 from ..training.calibrate import Calibration
 
@@ -83,13 +83,15 @@ def save_model(
                   **(calibration or Calibration()).to_dict())
     config = dict(format=FORMAT, mmer=__version__, **model.config.replace(reading=dls.reading).to_dict())
     with writing(path), atomic_path(path, folder=True) as p:
-        if dls.tokenizer is not None and 'text' in model.modalities: dls.tokenizer.save_pretrained(p)
+        if dls.tokenizer is not None and _reads_text(model.modalities): dls.tokenizer.save_pretrained(p)
         for name, values in (('config', config), ('labels', labels)):
             (p/f'{name}.json').write_text(json.dumps(values, indent=2) + '\n', encoding='utf-8')
         _save_weights(model, p/'model.safetensors')
         if report is not None: report.save(p/'report.json')
         (p/'README.md').write_text(model_card(learn, report, calibration), encoding='utf-8')
     return path
+
+def _reads_text(names): return any(isinstance(MODALITIES[m], Text) for m in names)
 
 def flat_settings(
     reading:Reading # How media become tensors
@@ -185,7 +187,7 @@ def load_model(
         config = _read_config(files)
         labels = _read_labels(files, config)
         model = _read_weights(files, config)
-        tokenizer = _read_tokenizer(files, model) if 'text' in config.names else None
+        tokenizer = _read_tokenizer(files, model) if _reads_text(config.names) else None
         return TrainedModel(_tried(files.path, model), reading=config.reading, tokenizer=tokenizer, **labels)
 
 # %% ../../nbs/inference/00_folder.ipynb #8fe45a5b
@@ -321,6 +323,7 @@ def _read_config(files):
                          'it is of a newer version of mmer: update mmer')
     found.pop('mmer', None)
     try: config = MMERConfig.from_dict(found) if known > 1 else config_of_0_1_0(found, _old_reading(files))
+    except NotRegistered as e: raise NotRegistered(f'{file}: {str(e)[:500]}; or the file is of another version of mmer') from e
     except (MMERError, TypeError, ValueError, KeyError, AttributeError) as e:
         raise ModelError(f'{file}: {_line(e)}; it is damaged, or of another version of mmer: save the model '
                          'again') from e

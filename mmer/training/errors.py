@@ -20,10 +20,14 @@ from .learner import evaluate
 from .metrics import Report, heatmap
 
 # %% ../../nbs/training/09_errors.ipynb #b896ddf2
+def _samples(item):
+    "The sound of an item, float32 [S] in -1..1, or None."
+    return None if (sound := item['audio']) is None else sound.numpy().astype(np.float32)/32768
+
 def _film(item, sr, fps=4):
     "An MP4 of an item's faces and sound, as bytes."
     faces, times = item['faces'].numpy(), item['face_times'].numpy()
-    sound = None if item['audio'] is None else item['audio'].numpy().astype(np.float32)/32768
+    sound = _samples(item)
     seconds = max(times[-1] + .5, 0 if sound is None else len(sound)/sr)
     # the latest face at each frame
     last = np.searchsorted(times, np.arange(int(np.ceil(seconds*fps)))/fps + 1e-6, side='right') - 1
@@ -36,7 +40,7 @@ def _film(item, sr, fps=4):
 def _sound_file(item, sr):
     "An MP4 of an item's sound, as bytes."
     with tempfile.TemporaryDirectory() as d:
-        write_video(Path(d)/'sound.mp4', None, audio=item['audio'].numpy().astype(np.float32)/32768, sr=sr)
+        write_video(Path(d)/'sound.mp4', None, audio=_samples(item), sr=sr)
         return (Path(d)/'sound.mp4').read_bytes()
 
 def _strip(item, n=8):
@@ -59,7 +63,7 @@ def play(
         cell += ('<br><video controls preload="none" width="160" height="120" '
                  f'src="{_url("video/mp4", _film(item, sr))}"></video>')
         cell += f'<br><img src="{_url("image/png", _strip(item))}">'
-    elif item['audio'] is not None:
+    elif _samples(item) is not None:
         cell += f'<br><audio controls preload="none" src="{_url("audio/mp4", _sound_file(item, sr))}"></audio>'
     return cell
 

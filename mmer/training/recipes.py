@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from fastcore.basics import patch
 from ..core import ModelError, check_fields
-from ..modality import Reading, parse_modalities
+from ..modality import MODALITIES, Reading, parse_modalities
 
 # %% ../../nbs/training/06_recipes.ipynb #361307e9
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
@@ -172,7 +172,7 @@ def _nested_model(model):
     now, found = dict(layers='n_layers', heads='n_heads'), {}
     for key, v in model.items():
         room, _, name = key.partition('_') if key != 'pooled_keys' else ('fusion', '', key)
-        if not name or room not in ('text', 'audio', 'video', 'fusion'): found.setdefault(key, v)
+        if not name or room not in (*MODALITIES, 'fusion'): found.setdefault(key, v)
         else: found[room] = {**_spelled_out(found.get(room, {})), now.get(name, name): v}
     return found
 
