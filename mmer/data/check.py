@@ -11,6 +11,7 @@ from os import path as osp
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import CorpusError, MediaError, is_lfs_pointer, pluralize
+from ..modality import MODALITIES
 from ..task import LabelTask
 from .corpus import SPLITS, Corpus, finding, _misspelt, _rename
 
@@ -39,7 +40,7 @@ def _absent(self:Corpus, col):
 @patch
 def require_files(self:Corpus)->Corpus:
     "This corpus, if every file it names exists and is not empty; else a `CorpusError` that names the rows."
-    for c in ('video', 'audio'):
+    for c in self.file_columns[::-1]:
         states = self._states(c)
         self.fail_rows(states == 'pointer', f"found a Git LFS pointer for the {c} file, not the file itself; fetch the "
                                             f"real files with `git lfs pull`")
@@ -86,7 +87,7 @@ def _pattern(self:Corpus, rows):
     "What the `rows`, bool [N], have in common: the value of a column that nearly all of them have and no other row."
     if rows.mean() > .95: return 'all of them' if rows.all() else 'nearly all of them'
     shared = []
-    for c in set(self.df) - {'id', 'text', 'audio', 'video', 'start', 'end'}:
+    for c in set(self.df) - {'id', 'start', 'end', *(m.column for m in MODALITIES.values())}:
         share = pd.Series(rows).groupby(self.df[c].to_numpy()).agg(['mean', 'sum'])
         whole = share[share['mean'] == 1]
         nearly = whole['sum'].sum() >= .9*rows.sum()
@@ -112,7 +113,7 @@ def _gap(self:Corpus, col, states, what='cannot be read'):
 def blank_missing_files(self:Corpus)->Corpus:
     "This corpus without the paths of files that are not there or are empty; its utterances stay."
     df, note, gaps = self.df.copy(), [], []
-    for c in ('audio', 'video'):
+    for c in self.file_columns:
         states = self._states(c)
         bad = ~states.isin(['', 'there'])
         gaps += self._gap(c, states, 'are not there: these utterances go without')
@@ -125,7 +126,7 @@ def blank_missing_files(self:Corpus)->Corpus:
 @patch
 def missing_summary(self:Corpus)->list: # A sentence for each kind of file
     "Which files are not there, where they are more than a twentieth; for training to say before anything else."
-    gaps = [n for n in self.notes if n.get('gap')] + [g for c in ('audio', 'video')
+    gaps = [n for n in self.notes if n.get('gap')] + [g for c in self.file_columns
                                                       for g in self._gap(c, self._states(c))]
     return [f"{g['what']}: {g['examples']}" for g in gaps]
 
@@ -213,14 +214,16 @@ def _check_text(self:Corpus, tokenizer=None):
 def _check_media(self:Corpus, media, shortest, longest):
     "Findings on the files: missing, unreadable, without the stream they are named for, too short or long."
     df, found = self.df, []
-    for c in ('text', 'audio', 'video'):
+    columns = [m.column for m in MODALITIES.values() if m.column in df]
+    for c in columns:
         without = (df[c] == '').to_numpy()
-        if c != 'text': found += self._check_files(c)
+        if c in self.file_columns: found += self._check_files(c)
         if not without.all(): found.append(finding('note', f'without {c}', without.sum(), self.rows(without)))
-    nothing = (df.text == '') & (df.audio == '') & (df.video == '')
-    found.append(finding('warning', 'no text, no audio, no video: not used', nothing.sum(), self.rows(nothing)))
-    place = df[['audio', 'video', 'start', 'end', 'side']]
-    twice = place.duplicated(keep=False) & ((df.audio != '') | (df.video != ''))
+    nothing = (df[columns] == '').all(axis=1)
+    none = ', '.join(f'no {c}' for c in columns)
+    found.append(finding('warning', f'{none}: not used', nothing.sum(), self.rows(nothing)))
+    place = df[[*self.file_columns, 'start', 'end', 'side']]
+    twice = place.duplicated(keep=False) & (df[self.file_columns] != '').any(axis=1)
     found.append(finding('warning', 'the same clip under several ids', twice.sum(), self.rows(twice)))
     if media: found += self._check_streams()
     seconds = self.durations(probe=media)
@@ -233,7 +236,7 @@ def _check_media(self:Corpus, media, shortest, longest):
 def _check_streams(self:Corpus):
     "Findings that need the files opened."
     df, found = self.df, []
-    for c in ('audio', 'video'):
+    for c in (m.column for m in MODALITIES.values() if m.in_media):
         infos = {v: _try_probe(self.path(v)) for v in df.loc[~self._absent(c), c].unique() if v
                  and not self.path(v).is_dir()}
         info = [infos.get(v) for v in df[c]]

@@ -18,6 +18,7 @@ from unicodedata import normalize
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..core import CorpusError, MediaError, atomic_path, defined_in, guard_cells, pluralize, unguard_cells
+from ..modality import MODALITIES
 from ..task import Regression, as_task
 
 # %% ../../nbs/data/02_corpus.ipynb #9b31142f
@@ -172,10 +173,15 @@ class Corpus:
     def counts(self)->dict:
         "Number of utterances in each split that occurs."
         return {s: n for s in SPLITS if (n := int((self.df.split == s).sum()))}
+
+    @property
+    def file_columns(self)->list:
+        "The columns that name files: of each modality that is read from one."
+        return [m.column for m in MODALITIES.values() if m.tensors and m.column in self.df]
     def path(self,
-        value:str # Of the columns audio or video
+        value:str # Of one of the `file_columns`
     )->Path: # None if `value` is empty
-        "Where a sound or video of the table lies."
+        "Where a file of the table lies."
         return spelled_on_disk(Path(value) if self.root is None else self.root/value) if value else None
     def split_label(self,
         label:str # As in the table
@@ -212,12 +218,13 @@ def _conform(self:Corpus, df, known=()):
     if not len(df): raise CorpusError(f"{where}: found no utterances; expected at least one row")
     twice = df.columns[df.columns.duplicated()]
     if len(twice): raise CorpusError(f"{where}: found column {twice[0]!r} more than once; rename one")
-    need = ('text', 'audio', 'video')
+    need = tuple(m.column for m in MODALITIES.values())
     if 'id' not in df or not set(need) & set(df.columns): raise CorpusError(
         f"{where}: found columns {', '.join(map(str, df.columns))}; expected id and at least one of {', '.join(need)} "
         f"(and label, to train)"
         f"{_rename(df.columns, ['id']*('id' not in df) + [*need]*set(need).isdisjoint(df.columns))}")
-    for c in COLUMNS:
+    own = [c for c in need if c in df and c not in COLUMNS]   # of modalities that were registered
+    for c in [*COLUMNS, *own]:
         if c not in df: df[c] = ''
         if c not in ('start', 'end'): df[c] = _texts(df[c])
         if c not in ('start', 'end', 'text'): df[c] = df[c].str.strip()
@@ -316,7 +323,7 @@ def from_csv(cls:Corpus,
     if targets is not None: task = Regression(targets)
     df = _with_numbers(read_table(path))
     if {'id', 'video'} <= set(df) and 'audio' not in df:   # a folder of pictures has no sound
-        df['audio'] = ['' if osp.isdir(path.parent/v.strip()) else v for v in df['video']]
+        df = df.assign(audio=['' if osp.isdir(path.parent/v.strip()) else v for v in df.video])
     return cls(df, labels, name=path.name if name is None else name, root=path.parent, task=task,
                provenance=[f"{pluralize(len(df), 'row')} of {path.name}"])
 
@@ -341,7 +348,7 @@ def to_csv(self:Corpus,
     def relative(value):
         full = osp.abspath(self.path(value)) if value else ''
         return Path(osp.relpath(full, folder)).as_posix() if value and Path(full).is_relative_to(folder) else full
-    for c in ('audio', 'video'): df[c] = df[c].map({v: relative(v) for v in df[c].unique()})
+    for c in self.file_columns: df[c] = df[c].map({v: relative(v) for v in df[c].unique()})
     df['label'] = self.task.to_column(df.label)
     write_table(df, path)
 
@@ -520,7 +527,7 @@ COMMON_LABELS = dict(ang='anger', angry='anger', dis='disgust', disgusted='disgu
 def _tagged(self:Corpus):
     "The table with absolute paths, and with the corpus's name in the column `corpus` and before ids and speakers."
     df = self.df.copy()
-    for c in ('audio', 'video'): df[c] = df[c].map({v: osp.abspath(self.path(v)) if v else '' for v in df[c].unique()})
+    for c in self.file_columns: df[c] = df[c].map({v: osp.abspath(self.path(v)) if v else '' for v in df[c].unique()})
     if 'corpus' in df:
         if all(f'{c}/' == i[:len(str(c))+1] for c, i in zip(df.corpus, df.id)): return df   # joined before
         df = df.rename(columns={'corpus': 'own_corpus'})   # the table's own, which says nothing of its speakers

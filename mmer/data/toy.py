@@ -27,14 +27,15 @@ WITNESSES = ('text', 'audio', 'video')   # the modalities that a toy has
 EMOTIONS = ('angry', 'happy', 'neutral', 'sad')
 
 def _reliabilities(
-    reliability # Of all modalities, a float, or of each, a dict from its name
-)->dict: # From each of `WITNESSES` to a float
-    r = reliability if isinstance(reliability, dict) else dict.fromkeys(WITNESSES, reliability)
-    if set(r) != set(WITNESSES) or not all(0 <= v <= 1 for v in r.values()):
+    reliability, # Of all modalities, a float, or of each, a dict from its name
+    names=WITNESSES # The modalities
+)->dict: # From each of `names` to a float
+    r = reliability if isinstance(reliability, dict) else dict.fromkeys(names, reliability)
+    if set(r) != set(names) or not all(0 <= v <= 1 for v in r.values()):
         raise ValueError(
             f"reliability: found {reliability!r}, expected a number from 0 to 1, "
-            f"or a dict of one for each of {', '.join(WITNESSES)}")
-    return {m: float(r[m]) for m in WITNESSES}
+            f"or a dict of one for each of {', '.join(names)}")
+    return {m: float(r[m]) for m in names}
 
 def _likelihood(r, n_classes): # [C, C]: a row a true emotion, a column a shown one
     wrong = (1-r)/(n_classes-1)
@@ -46,9 +47,11 @@ def toy_bound(
     n_classes:int=4 # C, number of emotions
 )->float: # Fraction of utterances
     "Accuracy of the best possible recogniser that sees what `modalities` show: a sum over all they can show."
-    r = _reliabilities(reliability)
+    seen = parse_modalities(modalities)
+    r = {m: v for m, v in reliability.items() if m in seen} if isinstance(reliability, dict) else reliability
+    r = _reliabilities(r, seen)
     joint = np.full(n_classes, 1/n_classes)                     # P(y)           [C]
-    for m in parse_modalities(modalities):                      # P(y, s1, ...)  [C, C, ...]
+    for m in seen:                                              # P(y, s1, ...)  [C, C, ...]
         p = _likelihood(r[m], n_classes)
         joint = joint[..., None]*p.reshape(n_classes, *[1]*(joint.ndim-1), n_classes)
     return float(joint.max(0).sum())

@@ -63,8 +63,9 @@ def draw_sound(
     attention=None # From `sound_attention`
 )->Figure: # None where there is no sound
     "The sound, and below it how much the model attends to each moment."
-    if item['audio'] is None: return None
-    x = item['audio'].numpy()/32768
+    sound = item['audio']
+    if sound is None: return None
+    x = sound.numpy()/32768
     fig = Figure(figsize=(5.5, 2.2 if attention else 1.4), layout='constrained')
     axs = np.atleast_1d(fig.subplots(2 if attention else 1, 1, sharex=True))
     parts = np.array_split(x, min(len(x), 800))

@@ -10,6 +10,7 @@ __all__ = ['log_odds', 'modality_contributions', 'attention_table', 'occlude', '
 import re
 from dataclasses import dataclass
 import numpy as np, pandas as pd, torch
+from torch import nn
 from torch.nn.utils.rnn import pad_sequence
 from fastcore.basics import patch
 from ..core import ModelError
@@ -102,6 +103,15 @@ def _layer_integrated_gradients():
                          "pip install 'mmer[interpret]'") from None
     return LayerIntegratedGradients
 
+def _embedding(encoder):
+    "The layer that looks up a vector for each token."
+    if hasattr(encoder, 'model'): return encoder.model.get_input_embeddings()
+    found = [part for part in encoder.modules() if isinstance(part, nn.Embedding)]
+    if not found:
+        raise ModelError(f"contributions of words: found no nn.Embedding in {type(encoder).__name__}, expected one "
+                         "for its tokens; explain without them (words=False)")
+    return found[0]
+
 def token_contributions(
     recognizer:Recognizer, # A trained model that reads text
     batch:dict, # Of one utterance that has text
@@ -111,20 +121,19 @@ def token_contributions(
     "Integrated gradients of the log-odds, a number a token."
     model, trained, tok = recognizer.model, recognizer.trained, recognizer.collate.tokenizer
     batch = {k: v.to(recognizer.device) for k, v in batch.items()}
-    ids, mask = batch['input_ids'], batch['attention_mask']
+    ids, mask, encoder = batch['input_ids'], batch['attention_mask'], model.encoders['text']
     with torch.no_grad():
         present = model.present(batch)
         encoded = model.encode(batch, present)
     def score(ids):
         n = len(ids)
         e = {m: Encoded(*(t.expand(n, *t.shape[1:]) for t in e)) for m, e in encoded.items()}
-        e['text'] = model.encoders['text'](ids, mask.expand(n, -1))
+        e.update(text=encoder(ids, mask.expand(n, -1)))
         logits = model.fusion(e, present.expand(n, -1)).logits.float() / trained.temperature
         return log_odds(logits, label, against, trained.task)
     blank = torch.where(torch.isin(ids, torch.tensor(tok.all_special_ids, device=ids.device)), ids,
                         tok.pad_token_id or 0)
-    embed = model.encoders['text'].model.get_input_embeddings()
-    shares = _layer_integrated_gradients()(score, embed).attribute(ids, blank, n_steps=n_steps)
+    shares = _layer_integrated_gradients()(score, _embedding(encoder)).attribute(ids, blank, n_steps=n_steps)
     return shares.sum(-1)[0].detach().cpu().numpy()
 
 # %% ../../nbs/inference/02_interpret.ipynb #615f4535

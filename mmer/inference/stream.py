@@ -23,6 +23,8 @@ from .recognizer import Recognizer
 # %% ../../nbs/inference/04_stream.ipynb #7aade289
 class StreamingAudioEncoder:
     "The encoder of sound, going on from window to window."
+    modality = 'audio'   # What it encodes
+
     def __init__(self, encoder):
         # step: the first that the forward direction has not seen
         self.encoder, self.state, self.step = encoder, None, 0
@@ -132,15 +134,15 @@ class Stream:
     def _answer(self, end, last=False):
         "Close the window at `end`."
         start, self.start = self.start, end
-        item = dict(text=' '.join(_until(self.words, end, last)),
-                    audio=torch.from_numpy(self.tape.slice(start, end).copy()))
-        item['faces'], item['face_times'] = pick_faces([(t, f) for t, f in _until(self.found, end, last, True)], start)
+        words, sound = ' '.join(_until(self.words, end, last)), torch.from_numpy(self.tape.slice(start, end).copy())
+        faces, times = pick_faces([(t, f) for t, f in _until(self.found, end, last, True)], start)
         ahead = self.tape.slice(self.ear.keep/self.sr, end + self.look_ahead) if self.ear else None
-        item = {k: None if v is not None and not len(v) and k != 'text' else v for k, v in item.items()}
+        tensors = dict(audio=sound, faces=faces, face_times=times)
+        item = dict({k: None if v is None or not len(v) else v for k, v in tensors.items()}, text=words)
         there = any(MODALITIES[m].has(item) for m in self.rec.modalities)
         answer = self._going_on(item, ahead, start, end) if self.ear else self.rec.answers([item]) if there else []
         self.tape.forget(self.ear.keep/self.sr if self.ear else end)
-        return [(Window(start, end, item['text']), p) for p in answer]
+        return [(Window(start, end, words), p) for p in answer]
 
     @torch.no_grad()
     def _going_on(self, item, sound, start, end):
@@ -150,12 +152,13 @@ class Stream:
         batch = {k: v.to(rec.device) for k, v in batch.items()}
         if not batch['present'].any(): return []
         present = rec.model.present(batch)
-        alone, heard = present.clone(), rec.modalities.index('audio')
+        m = self.ear.modality
+        alone, heard = present.clone(), rec.modalities.index(m)
         alone[:, heard] = False
         with rec.computing():
             encoded = rec.model.encode(batch, alone)
-            if present[0, heard]: encoded['audio'] = self.ear(sound, end, start, self.sr)
-        present[:, heard] = encoded['audio'].mask.any(1)
+            if present[0, heard]: encoded[m] = self.ear(sound, end, start, self.sr)
+        present[:, heard] = encoded[m].mask.any(1)
         if not present.any(): return []
         return rec.answer_encoded(encoded, present, [[]])
 

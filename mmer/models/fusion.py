@@ -145,6 +145,8 @@ class LateFusion(Fusion):
 @register_fusion('cross_attention')
 class CrossAttentionFusion(Fusion):
     "The text asks the sound and the faces (the paper's fusion)."
+    asking = 'text'   # The modality that asks the others
+
     def __init__(self,
         dims:dict,        # modality -> width of its sequence and its vector
         n_classes:int,    # C
@@ -155,25 +157,25 @@ class CrossAttentionFusion(Fusion):
     ):
         super().__init__(dims)
         self.pooled_keys = pooled_keys
-        d_text = self.dims.get('text', dim)
-        self.attend = nn.ModuleDict({m: CrossAttention(d_text, d, d, n_heads)
-                                     for m, d in self.dims.items() if m != 'text'})
-        if self.attend: self.query = nn.Parameter(torch.randn(d_text)*.02)
+        width = self.dims.get(self.asking, dim)
+        self.attend = nn.ModuleDict({m: CrossAttention(width, d, d, n_heads)
+                                     for m, d in self.dims.items() if m != self.asking})
+        if self.attend: self.query = nn.Parameter(torch.randn(width)*.02)
         self.heads = WeightedHeads(self.dims, n_classes, dropout)
 
-    def reads_pooled(self, modality): return modality == 'text' or self.pooled_keys
+    def reads_pooled(self, modality): return modality == self.asking or self.pooled_keys
     def reads_steps(self, modality): return not self.reads_pooled(modality)
 
     def forward(self,
         encoded:dict,   # modality -> Encoded
         present:Tensor  # [B, M] bool
     )->Fused:
-        here, z, attention = dict(zip(encoded, present.T)), {}, {}
-        if 'text' in encoded: z['text'] = encoded['text'].pooled.masked_fill(~here['text'][:, None], 0)
+        here, z, attention, asking = dict(zip(encoded, present.T)), {}, {}, self.asking
+        if asking in encoded: z[asking] = encoded[asking].pooled.masked_fill(~here[asking][:, None], 0)
         for m, attend in self.attend.items():
-            q = (torch.where(here['text'][:, None], z['text'], self.query)
-                 if 'text' in z else self.query.expand(len(present), -1))
-            z[m], attention['text', m] = attend(q, *self.keys(encoded[m], here[m]))
+            if asking in z: q = torch.where(here[asking][:, None], z[asking], self.query)
+            else: q = self.query.expand(len(present), -1)
+            z[m], attention[asking, m] = attend(q, *self.keys(encoded[m], here[m]))
         parts = self.heads(z, present)
         return Fused(sum(parts.values()), parts, attention)
 

@@ -17,7 +17,7 @@ from ..core import MMERError, ModelError
 from ..modality import MODALITIES, Reading, parse_modalities
 from ..task import as_task
 from .backbone import PretrainedEncoder
-from .encoder import ENCODERS, Encoded, encoder_needs, freeze, known_settings, still_parts
+from .encoder import ENCODERS, Encoded, NotRegistered, encoder_needs, freeze, known_settings, still_parts
 from .audio import AudioEncoder
 from .speech import SpeechEncoder
 from .text import TextEncoder
@@ -99,8 +99,8 @@ class MMERConfig:
     ):
         if unknown := sorted(set(encoders) - set(MODALITIES)):
             known = ', '.join([*_FIELDS, *MODALITIES])
-            raise ModelError(f"configuration: found {', '.join(map(repr, unknown))}, expected some of {known}; "
-                             "a modality of your own must be registered first")
+            raise NotRegistered(f"configuration: found {', '.join(map(repr, unknown))}, expected some of {known}. A modality "
+                                "of your own must be registered first: import the module that defines it")
         self.task, self.modalities, self.dropout = as_task(task), modalities, dropout
         self.reading = reading if isinstance(reading, Reading) else Reading.from_dict(reading)
         self.modality_dropout = {} if modality_dropout is None else modality_dropout

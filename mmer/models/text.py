@@ -34,7 +34,7 @@ class TextEncoder(PretrainedEncoder):
     ):
         super().__init__()
         changes = {} if vocab_size is None else dict(vocab_size=vocab_size)
-        self.config = transformers_config('text', model, pretrained, config, **changes)
+        self.config = transformers_config(self.modality, model, pretrained, config, **changes)
         kind = self.config.model_type
         if pooling == 'cls' and (kind in CAUSAL or getattr(self.config, 'is_decoder', False)):
             raise ModelError(f"{model}: found pooling 'cls' for a network that reads from left to right, "

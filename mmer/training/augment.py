@@ -13,59 +13,67 @@ from fastai.callback.core import Callback
 # %% ../../nbs/training/02_augment.ipynb #3046eff1
 def _uniform(n, low, high, device): return torch.empty(n, device=device).uniform_(low, high)
 
+def _sound(batch): # Samples [B, S], and how many of each row are no padding [B]
+    return batch['audio'], batch['audio_lengths']
+
 def change_speed(
     batch:dict, # As `Collate` makes it
     max_change:float=.05 # Largest change as a share; 0.05 is 0.8 semitones
 )->dict:
     "Play the sound of the whole batch faster or slower."
     speed = 1 + float(_uniform(1, -max_change, max_change, 'cpu'))
-    if batch['audio'].shape[1] < 2: return batch
-    audio = F.interpolate(batch['audio'][:, None], scale_factor=1/speed, mode='linear', align_corners=False)[:, 0]
-    lengths = (batch['audio_lengths'] / speed).long().clamp(max=audio.shape[1])
-    return {**batch, 'audio': audio, 'audio_lengths': lengths.where(batch['audio_lengths'] > 0, 0)}
+    audio, lengths = _sound(batch)
+    if audio.shape[1] < 2: return batch
+    audio = F.interpolate(audio[:, None], scale_factor=1/speed, mode='linear', align_corners=False)[:, 0]
+    shorter = (lengths / speed).long().clamp(max=audio.shape[1])
+    return dict(batch, audio=audio, audio_lengths=shorter.where(lengths > 0, 0))
 
 def change_gain(
     batch:dict, # As `Collate` makes it
     max_gain:float=2. # Largest change in decibels
 )->dict:
     "Make each utterance louder or softer."
-    dB = _uniform(len(batch['audio']), -max_gain, max_gain, batch['audio'].device)
-    return {**batch, 'audio': (batch['audio'] * 10**(dB[:, None] / 20)).clamp(-1, 1)}
+    audio, _ = _sound(batch)
+    dB = _uniform(len(audio), -max_gain, max_gain, audio.device)
+    return dict(batch, audio=(audio * 10**(dB[:, None] / 20)).clamp(-1, 1))
 
 def shift_sound(
     batch:dict, # As `Collate` makes it
     max_shift:float=800 # Largest shift in samples; 800 are 0.1 s at 8 kHz
 )->dict:
     "Move each utterance within its length, earlier or later; silence comes in at the other end."
-    audio, lengths = batch['audio'], batch['audio_lengths'][:, None]
+    audio, lengths = _sound(batch)
+    lengths = lengths[:, None]
     shift = _uniform(len(audio), -max_shift, max_shift, audio.device).round().long()
     source = torch.arange(audio.shape[1], device=audio.device) - shift[:, None]   # [B, S]
     inside = (source >= 0) & (source < lengths) & _real(batch)
-    return {**batch, 'audio': audio.gather(1, source.clamp(0, audio.shape[1] - 1)) * inside}
+    return dict(batch, audio=audio.gather(1, source.clamp(0, audio.shape[1] - 1)) * inside)
 
 def mask_time(
     batch:dict, # As `Collate` makes it
     max_gap:float=.2 # Longest gap as a share of the utterance
 )->dict:
     "Silence a stretch of each utterance, anywhere, of any length up to `max_gap`."
-    audio, lengths = batch['audio'], batch['audio_lengths'][:, None]
+    audio, lengths = _sound(batch)
+    lengths = lengths[:, None]
     gap = _uniform(len(audio), 0, max_gap, audio.device)[:, None] * lengths           # [B, 1]
     start = torch.rand(len(audio), 1, device=audio.device) * (lengths - gap)
     t = torch.arange(audio.shape[1], device=audio.device)
-    return {**batch, 'audio': audio.masked_fill((t >= start) & (t < start + gap), 0)}
+    return dict(batch, audio=audio.masked_fill((t >= start) & (t < start + gap), 0))
 
 def _real(batch): # [B, S] bool: samples that are no padding
-    return torch.arange(batch['audio'].shape[1], device=batch['audio'].device) < batch['audio_lengths'][:, None]
+    audio, lengths = _sound(batch)
+    return torch.arange(audio.shape[1], device=audio.device) < lengths[:, None]
 
 def add_noise(
     batch:dict, # As `Collate` makes it
     snr:tuple=(15., 40.) # Range of the signal-to-noise ratio in decibels
 )->dict:
     "Add white noise to each utterance at a ratio to its own power."
-    audio = batch['audio']
-    power = audio.square().sum(1) / batch['audio_lengths'].clamp(min=1)
+    audio, lengths = _sound(batch)
+    power = audio.square().sum(1) / lengths.clamp(min=1)
     scale = (power * 10**(-_uniform(len(audio), *snr, audio.device) / 10)).sqrt()
-    return {**batch, 'audio': audio + torch.randn_like(audio) * scale[:, None] * _real(batch)}
+    return dict(batch, audio=audio + torch.randn_like(audio) * scale[:, None] * _real(batch))
 
 # %% ../../nbs/training/02_augment.ipynb #645560ec
 def flip_faces(

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from fastai.metrics import AccumMetric, F1Score, F1ScoreMulti, accuracy, accuracy_multi
 from fastai.torch_core import default_device, to_device
 from ..core import CorpusError, MMERError, ModelError, pluralize
-from ..modality import MODALITIES
+from ..modality import MODALITIES, Text
 from ..data.batch import combine_windows
 from ..task import LabelTask
 from ..data.load import MMERDataLoaders, UtteranceDataset
@@ -68,19 +68,21 @@ def build_model(
     "The model that `config` describes, fitted to `dls`."
     if isinstance(config, str): config = MMERConfig.preset(config, pretrained=pretrained)
     config = config.replace(**changes).replace(task=dls.task, modalities=dls.modalities, reading=dls.reading)
-    if 'text' in config.names: config = _with_tokenizer(dls, config)
+    for m in config.names:
+        if isinstance(MODALITIES[m], Text): config = _with_tokenizer(dls, config, m)
     return MMER(config)
 
-def _with_tokenizer(dls, config):
+def _with_tokenizer(dls, config, m):
     "Published weights bring their tokenizer to the loaders; a text encoder without them gets the size of the loaders' own."
-    options = ENCODERS['text'].options(config.text['name'])
-    published = 'pretrained' in options and config.text.get('pretrained', True) and not config.text.get('config')
+    choice = config.encoders[m]
+    options = ENCODERS[m].options(choice['name'])
+    published = 'pretrained' in options and choice.get('pretrained', True) and not choice.get('config')
     if published:
-        tokenizer = published_tokenizer(config.text['model'])
-        check_tokenizer(tokenizer, transformers_config('text', config.text['model']), config.text['model'])
+        tokenizer = published_tokenizer(choice['model'])
+        check_tokenizer(tokenizer, transformers_config(m, choice['model']), choice['model'])
         dls.tokenizer = tokenizer
-    elif 'vocab_size' in options and config.text.get('vocab_size') is None:
-        config = config.replace(text=dict(vocab_size=len(dls.tokenizer)))
+    elif 'vocab_size' in options and choice.get('vocab_size') is None:
+        config = config.replace(**{m: dict(vocab_size=len(dls.tokenizer))})
     return config
 
 # %% ../../nbs/training/03_learner.ipynb #6d2f8b01

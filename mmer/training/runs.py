@@ -22,6 +22,7 @@ from fastai.callback.training import GradientAccumulation, GradientClip
 from fastai.torch_core import num_distrib, rank_distrib
 from .. import __version__
 from ..core import MMERError, ModelError, atomic_path, guard_cells
+from ..data.corpus import COLUMNS
 from ..data.prepare import Prepared
 from ..modality import Reading
 from ..models.encoder import ENCODERS
@@ -144,8 +145,9 @@ def data_hash(
     prepared:Prepared # A prepared corpus, with its split
 )->str: # 16 hexadecimal digits
     "A fingerprint of what a model is trained and tested on."
-    table = prepared.corpus.df[['id', 'text', 'start', 'end', 'label', 'speaker', 'dialogue', 'split']]
-    settings, items = json.dumps(prepared.settings, sort_keys=True), prepared.items[['id', 'audio', 'faces']]
+    corpus = prepared.corpus
+    table = corpus.df[[c for c in COLUMNS if c not in (*corpus.file_columns, 'side')]]
+    settings, items = json.dumps(prepared.settings, sort_keys=True), prepared.items[['id', *prepared.lengths]]
     parts = (table.to_csv(index=False), settings, items.to_csv(index=False))
     return sha256('\0'.join(parts).encode()).hexdigest()[:16]
 
