@@ -17,15 +17,13 @@ from .metrics import Report, ReportError
 class Published:
     "What the paper says about one corpus."
     report: Report  # From its matrix, or from its rates
-    names: dict     # The paper's name of a label → that of the corpus
     overall: tuple  # Figures of the whole that are set side by side
     of_label: tuple # And of each label
 
 _MATRIX = np.array([[177, 22, 23, 12], [18, 274, 32, 23], [16, 32, 241, 32], [5, 11, 33, 157]])
 _RATES = pd.DataFrame(dict(true_negative_rate=[60.19, 55.36, 59.52, 63.22, 75.76, 78.31],
                            recall=[65.11, 57.75, 63.56, 67.95, 43.46, 49.61]),
-                      ['happy', 'sad', 'angry', 'disgust', 'fear', 'surprise'])
-_MOSEI_NAMES = dict(happy='happiness', sad='sadness', angry='anger', disgust='disgust', fear='fear', surprise='surprise')
+                      ['happiness', 'sadness', 'anger', 'disgust', 'fear', 'surprise'])
 
 def _from_rates(tnr, tpr):
     "2x2 matrices of percentages, as the paper's figure shows them."
@@ -33,11 +31,11 @@ def _from_rates(tnr, tpr):
 
 PUBLISHED = dict(
     iemocap=Published(Report.from_confusion(_MATRIX, ['ang', 'hap', 'neu', 'sad'], name='The paper on IEMOCAP'),
-                      {l: l for l in ('ang', 'hap', 'neu', 'sad')},
-                      ('mean_one_vs_rest_accuracy', 'weighted_accuracy', 'unweighted_accuracy', 'macro_precision', 'macro_f1'),
+                      ('mean_one_vs_rest_accuracy', 'weighted_accuracy', 'unweighted_accuracy',
+                       'macro_precision', 'macro_f1'),
                       ('accuracy', 'precision', 'recall', 'f1')),
-    mosei=Published(Report.from_confusion(_from_rates(*_RATES.to_numpy().T), list(_MOSEI_NAMES.values()), name='The paper on CMU-MOSEI'),
-                    _MOSEI_NAMES, ('mean_balanced_accuracy', 'mean_true_negative_rate', 'mean_recall', 'mean_f1_at_half'),
+    mosei=Published(Report.from_confusion(_from_rates(*_RATES.to_numpy().T), _RATES.index, name='The paper on MOSEI'),
+                    ('mean_balanced_accuracy', 'mean_true_negative_rate', 'mean_recall', 'mean_f1_at_half'),
                     ('balanced_accuracy', 'true_negative_rate', 'recall', 'f1_at_half')))
 
 # %% ../../nbs/training/10_published.ipynb #70ac2a3b
@@ -64,11 +62,13 @@ def beside_paper(
     "A run's figures beside the paper's. Raises `ModelError` where the labels are not the paper's."
     paper = PUBLISHED[corpus]
     if set(report.labels) != set(paper.report.labels): raise ModelError(
-        f"the paper's table on {corpus}: found the labels {', '.join(report.labels)}, expected {', '.join(paper.report.labels)}")
+        f"the paper's table on {corpus}: found the labels {', '.join(report.labels)}, "
+        f"expected {', '.join(paper.report.labels)}")
     rows = [*paper.overall, *(f'{l}: {k}' for l in paper.report.labels for k in paper.of_label)]
     table = pd.DataFrame(dict(figure=rows))
     for whose, found in (('paper', _percent(paper.report)), ('run', _percent(report))):
-        table[[whose, f'{whose}_low', f'{whose}_high']] = found.loc[rows, ['value', 'low', 'high']].to_numpy(float, na_value=np.nan)
+        numbers = found.loc[rows, ['value', 'low', 'high']].to_numpy(float, na_value=np.nan)
+        table[[whose, f'{whose}_low', f'{whose}_high']] = numbers
         table.attrs[whose] = found.attrs
     return table
 
@@ -85,30 +85,37 @@ def paper_notes(
     few=() # Labels whose threshold stayed at 0.5, for want of examples
 )->list: # Sentences
     "What to know about the table."
-    by = table.attrs['run']
-    notes = [f"Intervals hold the true figure in {by['level']:.0%} of cases; the run's draw {by['units']} {by['by']}s"
-             + ("." if table.paper_low.isna().all() else ", the paper's utterances, as if they were independent.")] if by else []
-    if table.paper_low.isna().all(): notes.append('The paper gives rates and does not say of how many utterances: no interval.')
-    if len(few): notes.append(f"The threshold of {', '.join(few)} stayed at 0.5: too few examples in the validation split to choose one.")
+    by, rates = table.attrs['run'], table.paper_low.isna().all()
+    theirs = '' if rates else ", the paper's utterances, as if they were independent"
+    notes = []
+    if by: notes.append(f"Intervals hold {by['level']:.0%} of the time; the run's draw {by['units']} {by['by']}s{theirs}.")
+    if rates: notes.append('The paper gives rates, and not of how many utterances they are: no interval.')
+    if few: notes.append(f"The threshold of {', '.join(few)} stayed at 0.5: too few examples in the validation split.")
     return notes
 
 def _shown(table):
     "The table with an interval a column."
     def interval(low, high): return [f'{a:.2f} to {b:.2f}' if a == a else '–' for a, b in zip(low, high)]
-    return pd.DataFrame({'figure (%)': table.figure.str.replace('_', ' '), 'the paper': table.paper.map('{:.2f}'.format),
-                         'its 95 %': interval(table.paper_low, table.paper_high), 'this run': table.run.map('{:.2f}'.format),
-                         "the run's 95 %": interval(table.run_low, table.run_high)})
+    columns = {'figure (%)': table.figure.str.replace('_', ' ')}
+    for whose, name in (('paper', 'the paper'), ('run', 'this run')):
+        columns[name] = table[whose].map('{:.2f}'.format)
+        columns[f'{name}, 95 %'] = interval(table[f'{whose}_low'], table[f'{whose}_high'])
+    return pd.DataFrame(columns)
 
 def write_beside_paper(
     table, # From `beside_paper`
-    folder, # That of the run: paper.csv and paper.md
+    folder=None, # That of the run: paper.csv and paper.md; None: no files
     few=(), # As for `paper_notes`
     say=print # Called with the text; None: files alone
 ):
     "Keep the table beside the model, and show it."
-    shown, notes, folder = _shown(table), paper_notes(table, few), Path(folder)
+    shown, notes = _shown(table), paper_notes(table, few)
+    if folder is not None: _write_files(table, shown, notes, Path(folder))
+    said = ["\nthe paper's table beside this run", shown.to_string(index=False), *(f'({n})' for n in notes)]
+    if say: say('\n'.join(said))
+
+def _write_files(table, shown, notes, folder):
     table.to_csv(folder/'paper.csv', index=False, float_format='%.4f')
     rows = [shown.columns, ['---'] + ['--:']*4, *shown.itertuples(index=False)]
     lines = ['| ' + ' | '.join(row) + ' |' for row in rows]
     (folder/'paper.md').write_text('\n'.join([*lines, '', *notes, '']), encoding='utf-8')
-    if say: say("\nthe paper's table beside this run\n" + shown.to_string(index=False) + '\n' + '\n'.join(f'({n})' for n in notes))
