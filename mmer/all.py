@@ -34,6 +34,7 @@ from mmer.training.run_folder import RunFolder, Stopped, is_model, unfinished_ru
 from mmer.training.runs import Runs, pool_reports, provenance, recipe_learner, run_recipe, train_recipe
 from mmer.training.calibrate import Calibration, calibrate
 from mmer.training.errors import evaluate_agreement
+from mmer.training.published import PUBLISHED, beside_paper
 from mmer.inference.find import find_model
 from mmer.inference.folder import TrainedModel, load_model, push_to_hub, save_model
 from mmer.inference.recognizer import Prediction, Recognizer

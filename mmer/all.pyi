@@ -104,6 +104,8 @@ from mmer.training.runs import train_recipe as train_recipe
 from mmer.training.calibrate import Calibration as Calibration
 from mmer.training.calibrate import calibrate as calibrate
 from mmer.training.errors import evaluate_agreement as evaluate_agreement
+from mmer.training.published import PUBLISHED as PUBLISHED
+from mmer.training.published import beside_paper as beside_paper
 from mmer.inference.find import find_model as find_model
 from mmer.inference.folder import TrainedModel as TrainedModel
 from mmer.inference.folder import load_model as load_model

@@ -3,6 +3,12 @@
 from typing import Any
 def mmer_train(
     csv: str | None = ...,
+    corpus: Any = ...,
+    protocol: Any = ...,
+    fold: Any = ...,
+    classes: Any = ...,
+    improvised: Any = ...,
+    splits: Any = ...,
     out: str = ...,
     data: str | None = ...,
     modalities: str | None = ...,
@@ -23,6 +29,12 @@ def mmer_train(
 ) -> None: ...
 def mmer_prepare(
     csv: str | None = ...,
+    corpus: Any = ...,
+    protocol: Any = ...,
+    fold: Any = ...,
+    classes: Any = ...,
+    improvised: Any = ...,
+    splits: Any = ...,
     dest: str | None = ...,
     sr: int = ...,
     interval: float = ...,
@@ -35,6 +47,12 @@ def mmer_prepare(
 def mmer_evaluate(
     model: str = ...,
     csv: str | None = ...,
+    corpus: Any = ...,
+    protocol: Any = ...,
+    fold: Any = ...,
+    classes: Any = ...,
+    improvised: Any = ...,
+    splits: Any = ...,
     split: str | None = ...,
     data: str | None = ...,
     rename: str | None = ...,

@@ -4,7 +4,6 @@ from torch import Tensor
 from torch import nn
 from typing import Any
 from mmer.modality import Reading
-from mmer.models.backbone import PretrainedEncoder
 from mmer.models.encoder import Encoded
 class MaskedBatchNorm1d(nn.BatchNorm1d):
     num_batches_tracked: Any
@@ -68,20 +67,3 @@ class AudioEncoder(nn.Module):
     def forward(self, audio: Tensor, audio_lengths: Tensor) -> Encoded: ...
     def __call__(self, audio: Tensor, audio_lengths: Tensor) -> Encoded: ...
 def adapt_batchnorm(model: nn.Module, *inputs: Any) -> None: ...
-class SpeechEncoder(PretrainedEncoder):
-    config: Any
-    model: Any
-    built_with: dict[Any, Any]
-    together: Any
-    seconds: Any
-    least: Any
-    modality: str
-    def __init__(
-        self,
-        model: str,
-        pretrained: bool = ...,
-        config: dict[Any, Any] | None = ...,
-        layers: Any = ...,
-        pooling: str = ...,
-    ) -> None: ...
-    def states(self, audio: Tensor, audio_lengths: Tensor) -> tuple[Any, ...]: ...

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from mmer.training.metrics import Report
 def apply_temperature(probs: Any, temperature: float, task: Any = ...) -> Any: ...
+FEW: int
 @dataclass
 class Calibration:
     temperature: float = ...
