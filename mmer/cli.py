@@ -14,18 +14,27 @@ from . import __version__
 from .core import ModelError, pluralize
 from .modality import parse_modalities
 from .terminal import (BadArgument, checked, command, judged_rows, parse_pairs, print_answer, print_evaluation,
-                           print_findings, print_progress, print_report, print_rows, print_runs, quick_start, quoted,
-                           require_choice, require_place, require_positive, resumed_arguments, run_one_of, save_figure)
+                           print_findings, print_progress, print_rows, quick_start, quoted, require_choice,
+                           require_place, require_positive, resumed_arguments, run_one_of, save_figure)
 from .training.run_folder import RunFolder, is_model
 
 # %% ../nbs/cli.ipynb #4380b2e9
-_SET = Param('Change a field of the recipe: model.audio.frozen=2 reading.max_seconds=10; may be repeated', action='append')
+_SET = Param('Change a field of the recipe: model.audio.frozen=2; may be repeated', action='append')
+_CORPUS = Param('Corpus as it came, in its folder: iemocap=FOLDER, and so mosei, meld, ravdess, crema_d, emodb')
+_PROTOCOL = Param('Split of it: paper (published lists), loso (a session left out), speaker, dialogue, random or none')
+_FOLD = Param('Of --protocol loso (1 to 5) or speaker (1 to 10)', int)
+_CLASSES = Param('Of IEMOCAP: 4, 5, 6 or all')
+_IMPROVISED = Param('Of IEMOCAP: the improvised dialogues alone', action='store_true')
+_SPLITS = Param('Folder of the published lists of --protocol paper')
+_FROM = ('csv', 'corpus', 'protocol', 'fold', 'classes', 'improvised', 'splits')   # options that say what is read
 _FLAGS = ('modalities', 'preset', 'epochs', 'bs', 'lr', 'seed')   # options that are fields of a recipe
 
 def _recipe_defaults():
     "What the help of training ends with."
     from mmer.training.recipes import Recipe
     return 'Defaults of a recipe: ' + ', '.join(f'{k} {getattr(Recipe, k)}' for k in _FLAGS) + '.'
+
+def _is_toy(a): return not (a['csv'] or a['corpus'])
 
 def _recipe(a):
     "The recipe of a run with the arguments `a`: that of --config, changed; without one, that of the corpus."
@@ -36,16 +45,18 @@ def _recipe(a):
         if a[k] is not None and not a[k] >= 0: raise BadArgument(f'--{k}: found {a[k]}, expected no number below 0')
     if a['coverage'] is not None and not 0 < a['coverage'] <= 1:
         raise BadArgument(f"--coverage: found {a['coverage']}, expected a share above 0, at most 1")
-    if not a['csv'] and a['n'] < 10:
+    if _is_toy(a) and a['n'] < 10:
         raise BadArgument(f"--n: found {a['n']}, expected 10 or more, one utterance a speaker")
-    recipe = Recipe.load(a['config']) if a['config'] is not None else Recipe() if a['csv'] else Recipe.load('toy')
+    recipe = Recipe.load(a['config']) if a['config'] is not None else Recipe.load('toy') if _is_toy(a) else Recipe()
     try: return recipe.changed(a['set'] or (), **{k: a[k] for k in _FLAGS if a[k] is not None})
     except ModelError as e: raise BadArgument(str(e)) from None
 
 # %% ../nbs/cli.ipynb #2b99bccc
 @command(more=_recipe_defaults)
 def mmer_train(
-    csv:str=None, # Table of your own clips: a CSV file, a row an utterance; none: a toy corpus, which is made
+    csv:str=None, # Table of your own clips: a CSV file, a row an utterance; no --corpus either: a toy corpus, made here
+    corpus:_CORPUS=None, protocol:_PROTOCOL=None, fold:_FOLD=None, classes:_CLASSES=None, improvised:_IMPROVISED=False,
+    splits:_SPLITS=None,
     out:str='mmer_run', # Folder for the model, its report and figures; a model that is there is replaced
     data:str=None, # Folder for what is prepared; none: mmer_data, for the toy corpus mmer_toy
     modalities:str=None, # Which to use: t text, v video (faces), a audio (voice); none: the recipe's
@@ -73,79 +84,67 @@ def mmer_train(
         if resume: arguments = resumed_arguments(mmer_train, arguments, run.arguments())
         recipe, several = _recipe(arguments), bool(arguments['seeds'] or arguments['cv'])
         if first and not resume: run.require_free(several)
-        corpus = _own_corpus(arguments) if arguments['csv'] else None
+        corpus = _own_corpus(arguments)
         if first and not resume: run.begin(arguments, several)
         if is_model(out): print(f'replacing the model in {out}, which stays until this one is whole')
         with run.withdrawn_if_refused(f'mmer_train --out {quoted(out)} --resume'):
-            runs = _train(run, recipe, corpus, arguments)
-    if several: _finish_several(runs, out)
-    else: print(f'\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {quoted(out)}')
-    if not arguments['csv']:
+            _train(run, recipe, corpus, arguments)
+    if not several: print(f'\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {quoted(out)}')
+    if not corpus:
         from mmer.inference.folder import TOY_ONLY
         print(f'({TOY_ONLY})')
 
 # %% ../nbs/cli.ipynb #5b0d7c31
 def _dest(a):
     "The folders of all data, and of the corpus that is prepared there."
-    data = Path(a['data'] or ('mmer_data' if a['csv'] else 'mmer_toy'))
-    return data, data/'prepared'/(Path(a['csv']).stem if a['csv'] else 'toy')
+    data = Path(a['data'] or ('mmer_toy' if _is_toy(a) else 'mmer_data'))
+    name = Path(a['csv']).stem if a['csv'] else a['corpus'].partition('=')[0] if a['corpus'] else 'toy'
+    return data, data/'prepared'/name
+
+def _read(a, **how):
+    "The corpus that the options name."
+    from mmer.data.corpora import corpus_of
+    return corpus_of(**{k: a[k] for k in _FROM}, **how)
 
 def _own_corpus(a):
-    "The corpus of a table, split by speakers where it has no split and needs one."
-    from mmer.data.corpus import Corpus
-    csv, cv, made = a['csv'], a['cv'], (_dest(a)[1]/'prepare.json').exists()
-    corpus = Corpus.from_csv(csv).require_labels()
+    "The corpus of a table or of a folder, split by speakers where it has no split and needs one; None: the toy corpus."
+    asked = {k: a[k] for k in _FROM if a[k]}
+    if _is_toy(a) and not asked: return None
+    cv, made = a['cv'], (_dest(a)[1]/'prepare.json').exists()
+    if cv and asked.keys() & {'protocol', 'fold', 'splits'}:
+        raise BadArgument('--cv: found it beside --protocol, --fold or --splits, expected one: each says who is tested')
+    corpus = _read(a, whole=bool(cv)).require_labels()
     if not made: corpus.require_files()
     if cv: next(corpus.folds(cv))   # refused now, and not when the clips are decoded
     elif not corpus.counts():
         corpus = corpus.split()
         print(corpus.provenance[-1])
     may_be_deleted = [f'{c} file missing or empty' for c in corpus.file_columns]*made
-    print_findings(corpus, csv, ['no split']*bool(cv) + may_be_deleted)
+    print_findings(corpus, a['csv'] or a['corpus'], ['no split']*bool(cv) + may_be_deleted)
     return corpus.require_trainable()
-
-def _toy_corpus(folder, n):
-    from mmer.data.toy import Corpus, toy_is_made
-    print(f"{'using the' if toy_is_made(folder, n) else 'making a'} toy corpus of {n} utterances in {folder}")
-    return Corpus.toy(folder, n=n)
 
 # %% ../nbs/cli.ipynb #d914b461
 def _train(run, recipe, corpus, a):
     "Prepare, train, evaluate and save; from here on with PyTorch: what can be refused without it has been."
-    from mmer.inference.whole_run import prepare_to_train
+    from mmer.inference.whole_run import finish_run, finish_several, prepare_to_train, toy_corpus
     from mmer.training.distributed import main_process_first
     from mmer.training.runs import run_recipe
     data, dest = _dest(a)
-    def prepared(): return prepare_to_train(corpus or _toy_corpus(data/'toy', a['n']), dest, recipe)
-    one_toy = not (a['csv'] or a['seeds'] or a['cv'])
-    finish = partial(_finish, coverage=a['coverage'], bounds=one_toy)
-    return run_recipe(recipe, main_process_first(prepared), run, a['seeds'], a['cv'], resume=True, finish=finish,
+    def prepared(): return prepare_to_train(corpus or toy_corpus(data/'toy', a['n']), dest, recipe)
+    several = bool(a['seeds'] or a['cv'])
+    finish = partial(finish_run, coverage=a['coverage'], bounds=_is_toy(a) and not several, published=recipe.published,
+                     say=None if a['cv'] else print)
+    runs = run_recipe(recipe, main_process_first(prepared), run, a['seeds'], a['cv'], resume=True, finish=finish,
                       minutes=a['minutes'], stats=a['stats'], arguments=a)
-
-def _finish(learn, report, folder, coverage, bounds):
-    "Save a model, and print how good it is."
-    from mmer.inference.whole_run import bounds_table, save_run
-    report = save_run(learn, report, folder, coverage)
-    print_report(report, f"{'test' if len(learn.dls.loaders) > 2 else 'valid'} split")
-    if not bounds: return report
-    table = bounds_table(learn)
-    print('\nthe same model shown some of its modalities, and the best accuracy that the toy corpus allows')
-    print(table.to_string(index=False, float_format='{:.3f}'.format))
-    table.to_csv(Path(folder)/'modalities.csv', index=False)
-    return report
-
-def _finish_several(runs, out):
-    "The table of several runs; with folds, the pooled report."
-    if runs.folds:
-        save_figure(runs.pooled.plot_confusion, Path(out)/'confusion.png')
-        runs.pooled.save(Path(out)/'report.json')
-    print_runs(runs, out)
+    if several: finish_several(runs, run.out, recipe.published)
 
 # %% ../nbs/cli.ipynb #9a9b724e
 @command
 def mmer_prepare(
-    csv:str=None, # Required. Table of your clips: a CSV file, a row an utterance
-    dest:str=None, # Required. Folder to make or bring up to date; mmer_train --data D --csv C.csv looks in D/prepared/C
+    csv:str=None, # Table of your clips: a CSV file, a row an utterance; it or --corpus is required
+    corpus:_CORPUS=None, protocol:_PROTOCOL=None, fold:_FOLD=None, classes:_CLASSES=None, improvised:_IMPROVISED=False,
+    splits:_SPLITS=None,
+    dest:str=None, # Required. Folder to make or bring up to date; mmer_train --data D looks for C.csv in D/prepared/C
     sr:int=8000, # Audio sample rate (Hz)
     interval:float=.5, # Seconds between pictures
     min_face:float=None, # Smallest face looked for, as a share of the picture's shorter side; none: 0.1
@@ -155,29 +154,30 @@ def mmer_prepare(
     dry_run:bool=False, # Say what would be done, and do nothing
 ):
     "Decode the clips of a table once and keep their sound and faces."
-    if csv is None: raise BadArgument('--csv: found none, expected a table of clips')
+    arguments, source = locals(), csv or corpus
+    if not source: raise BadArgument('--csv: found none, and no --corpus, expected a table of clips or a corpus')
     if dest is None: raise BadArgument('--dest: found none, expected a folder')
     require_positive(sr=sr, interval=interval, min_face=min_face, workers=workers)
-    from mmer.data.corpus import Corpus
-    corpus = Corpus.from_csv(csv)
+    corpus = _read(arguments, whole=True)
     from mmer.data.prepare import pending, prepare
     faces = False if no_faces else True if min_face is None else dict(min_face=min_face)
     how = dict(sr=sr, interval=interval, faces=faces)
     todo = pending(corpus, dest, **how)
-    print_findings(corpus, csv, ['no split'])
-    print(f"{len(todo)} of {pluralize(len(corpus), 'utterance')} of {csv} to prepare in {dest}")
+    print_findings(corpus, source, ['no split'])
+    print(f"{len(todo)} of {pluralize(len(corpus), 'utterance')} of {source} to prepare in {dest}")
     if dry_run: return print_rows(todo)
     prepared = prepare(corpus, dest, **how, n_workers=workers, strict=strict)
     print(prepared)
-    for what, table in (('could not be prepared', prepared.failures), ('prepared in part', prepared.notes)):
-        if len(table): print(f"{pluralize(len(table), 'utterance')} {what}:")
-        print_rows(table)
+    print_rows(prepared.failures, 'could not be prepared')
+    print_rows(prepared.notes, 'prepared in part')
 
 # %% ../nbs/cli.ipynb #8d63c064
 @command
 def mmer_evaluate(
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
-    csv:str=None, # Required. Table of clips with labels: a CSV file, a row an utterance
+    csv:str=None, # Table of clips with labels: a CSV file, a row an utterance; it or --corpus is required
+    corpus:_CORPUS=None, protocol:_PROTOCOL=None, fold:_FOLD=None, classes:_CLASSES=None, improvised:_IMPROVISED=False,
+    splits:_SPLITS=None,
     split:str=None, # Rows to judge: train, valid, test or all; none: test where there is one, else valid, else all
     data:str=None, # Folder that keeps what is prepared for the next time; none: a temporary one
     rename:str=None, # Labels that the table spells differently: joy=happy,mad=angry
@@ -186,28 +186,27 @@ def mmer_evaluate(
     json:bool=False, # Print JSON and nothing else
 ):
     "Judge a trained model on clips whose labels are known."
-    if csv is None: raise BadArgument('--csv is required: a table of labelled clips')
+    arguments = locals()
+    if not (csv or corpus): raise BadArgument('--csv is required, or --corpus: a table of labelled clips, or a corpus')
     require_choice('split', split, (None, 'train', 'valid', 'test', 'all'))
     rename = parse_pairs('rename', rename)
-    from mmer.data.corpus import Corpus
     from mmer.inference.find import find_model
-    corpus, folder = Corpus.from_csv(csv).require_labels(), find_model(model)
-    if split not in (None, 'all'): corpus.subset(split)
+    data_of = _read(arguments, say=partial(print, file=sys.stderr)).require_labels()
+    folder = find_model(model)
+    if split not in (None, 'all'): data_of.subset(split)
     require_place('out', out, folder=True)
     if out and is_model(out):
         raise BadArgument(f'--out: found a model in {out}, whose own report would be lost; expected another folder')
-    from mmer.inference.evaluate import evaluate_corpus, splits_judged
+    from mmer.inference.evaluate import evaluate_corpus, keep_report, splits_judged
     from mmer.inference.recognizer import Recognizer
     recognizer = Recognizer.from_pretrained(folder)
-    report, left_out = evaluate_corpus(recognizer, corpus, data, split, rename, skip_unknown)
-    if out:
-        report.save(out)
-        save_figure(report.plot_confusion, Path(out)/'confusion.png')
-    judged = splits_judged(corpus, report)
+    report, left_out = evaluate_corpus(recognizer, data_of, data, split, rename, skip_unknown)
+    if out: keep_report(report, out)
+    judged = splits_judged(data_of, report)
     if json:
-        about = dict(model=model, csv=csv, judged=judged, left_out=left_out.to_dict('records'))
+        about = dict(model=model, csv=csv, corpus=corpus, judged=judged, left_out=left_out.to_dict('records'))
         return print(_json.dumps({**report.to_dict(), **about}, allow_nan=False))
-    print(judged_rows(judged, len(corpus)))
+    print(judged_rows(judged, len(data_of)))
     print_evaluation(report, left_out, recognizer.trained.abstain_below)
 
 # %% ../nbs/cli.ipynb #ee490085
@@ -251,9 +250,7 @@ def mmer_timeline(
     "Recognise the emotions along a recording."
     require_positive(smooth=smooth, length=length)
     for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
-        if file and Path(file).suffix.lower() not in known:
-            raise BadArgument(f"--{option}: found {file!r}, expected a name that ends in {', '.join(known)}")
-        require_place(option, file)
+        require_place(option, file, suffixes=known)
     if transcript and transcribe: raise BadArgument('--transcribe: found it beside --transcript, expected one of them')
     folder = _found(model, media)
     with quick_start():

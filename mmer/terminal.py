@@ -147,10 +147,13 @@ def require_choice(
 def require_place(
     option:str, # Without its hyphens
     path, # Where something is to be written; None: nowhere
-    folder:bool=False # A folder, not a file?
+    folder:bool=False, # A folder, not a file?
+    suffixes=() # Of which its name must end in one; none: in anything
 ):
     "Raise `BadArgument` at once on a place that could not be written to in the end."
     if path is None: return
+    if suffixes and Path(path).suffix.lower() not in suffixes:
+        raise BadArgument(f"--{option}: found {str(path)!r}, expected a name that ends in {', '.join(suffixes)}")
     path = Path(path).absolute()
     near = next(p for p in (path, *path.parents) if p.exists())
     if near == path and path.is_dir() != folder: found = f'the {"file" if folder else "folder"} {path}'
@@ -176,9 +179,11 @@ def quoted(path):
 # %% ../nbs/terminal.ipynb #9f3b5978
 def print_rows(
     table, # A DataFrame
+    what:str='', # Its utterances are, for a line before
     max_rows:int=50 # Of which so many are shown
 ):
     "The first rows of a table, and how many more there are."
+    if what and len(table): print(f"{pluralize(len(table), 'utterance')} {what}:")
     if len(table): print(table.head(max_rows).to_string(index=False, justify='left'))
     if len(table) > max_rows: print(f'… and {len(table) - max_rows} more')
 

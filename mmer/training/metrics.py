@@ -588,6 +588,11 @@ def intervals(self:Report,
     if label is not None and label not in self.labels:
         raise ReportError(f'label: found {label!r}, expected one of {self.labels}')
     def figures(m): return self.figures.summary(m) if label is None else self.figures.of_label(m, label)
+    return self._intervals_of(figures, by, level, n_draws, seed)
+
+@patch
+def _intervals_of(self:Report, figures, by=None, level=.95, n_draws=2000, seed=0):
+    "Intervals of any figures that follow from tallies: `figures` gives them by name, of one tally or of many."
     counts, by = self._unit_counts(by)
     value, draws = figures(self.tally), [figures(m) for m in _draws(counts, n_draws, seed)]
     tail = _tail(self.figures.sizes(counts), level)
