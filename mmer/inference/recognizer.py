@@ -81,8 +81,8 @@ def read_clip(
     if reading.cut != 'windows' and length > first + 1e-2:   # not so where the length is unknown, which is NaN
         item, notes = _read_all(media, sources, used, reading, start, first, device)
         if any(MODALITIES[m].in_media and MODALITIES[m].has(item) for m in used):
-            return item, [*notes, f'only the first {reading.max_seconds:g} of {length - (start or 0):.1f} seconds were used; '
-                                  'the rest was not read, `timeline` reads all of it']
+            return item, [*notes, f'only the first {reading.max_seconds:g} of {length - (start or 0):.1f} seconds were '
+                                  'used; the rest was not read, `timeline` reads all of it']
     item, notes = _read_all(media, sources, used, reading, start, end, device)
     if not any(MODALITIES[m].has(item) for m in used):
         raise MediaError(f"{_called(media)}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
@@ -106,7 +106,8 @@ def _read_all(media, sources, used, reading, start, end, device):
 
 def _sources(text, sources, used):
     "Sources of their own, by modality."
-    if text is not None and not isinstance(text, str): raise ValueError(f'text: found {text!r}, expected words, or None')
+    if text is not None and not isinstance(text, str):
+        raise ValueError(f'text: found {text!r}, expected words, or None')
     unknown = [m for m in sources if m not in used]
     if unknown: raise ValueError(f"{unknown[0]}: found a source for it, expected some for {', '.join(used)}")
     return {m: s for m, s in dict(sources, text=text if (text or '').strip() else None).items() if s is not None}
@@ -133,7 +134,8 @@ def shapley(
     M = len(players)
     def share(m):
         rest = [frozenset(s) for n in range(M) for s in combinations(players - {m}, n)]
-        return sum(math.factorial(len(s)) * math.factorial(M - len(s) - 1) * (value[s | {m}] - value[s]) for s in rest) / math.factorial(M)
+        return sum(math.factorial(len(s)) * math.factorial(M - len(s) - 1) * (value[s | {m}] - value[s])
+                   for s in rest) / math.factorial(M)
     return {m: share(m) for m in players}
 
 # %% ../../nbs/inference/01_recognizer.ipynb #7a9a401f

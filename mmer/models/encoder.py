@@ -95,15 +95,16 @@ class Registry(dict):
 
     def __missing__(self, name):
         near = get_close_matches(str(name), self, 1)
-        raise NotRegistered(f"{self.what}: found {name!r}, expected {_one_of(self)}{_perhaps(near)}. One of your own must be "
-                         "registered first: import the module that defines it")
+        raise NotRegistered(f"{self.what}: found {name!r}, expected {_one_of(self)}{_perhaps(near)}. One of your own "
+                            "must be registered first: import the module that defines it")
 
     def options(self,
         name:str # One of the names
     )->dict:     # Option -> its `inspect.Parameter`
         "What can be set, from the maker's signature."
         parameters = inspect.signature(self[name]).parameters
-        return {k: p for k, p in parameters.items() if k not in self.given and p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)}
+        return {k: p for k, p in parameters.items() if k not in self.given
+                and p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)}
 
     def check(self,
         name:str,     # One of the names
@@ -174,7 +175,8 @@ def freeze(
     "Keep the lowest layers of an encoder as they are."
     groups = encoder.layer_groups() if hasattr(encoder, 'layer_groups') else [list(encoder.parameters())]
     if not -1 <= n <= len(groups):
-        raise ModelError(f'frozen: found {n}, expected -1 for all layers, or 0 to {len(groups)}, the number of layers of this encoder')
+        raise ModelError(f'frozen: found {n}, expected -1 for all layers, or 0 to {len(groups)}, '
+                         'the number of layers of this encoder')
     for p in chain.from_iterable(groups if n < 0 else groups[:n]): p.requires_grad_(False)
 
 def still_parts(
@@ -194,17 +196,21 @@ ALBERT_SIZES = {
     'xxlarge': dict(_albert, hidden_size=4096, num_attention_heads=64, intermediate_size=16384)}
 
 # %% ../../nbs/models/00_encoder.ipynb #5d2eac4b
-MODEL_TYPES = dict(   # Types of `transformers` that mmer builds. None of them fetches, unpickles or runs anything that its settings name
-    text='albert bert big_bird camembert convbert data2vec-text deberta deberta-v2 distilbert electra ernie esm eurobert flaubert fnet funnel '
-         'gpt2 gpt_neo gpt_neox ibert llama megatron-bert mobilebert modernbert mpnet nomic_bert nystromformer qwen2 qwen3 rembert roberta '
-         'roberta-prelayernorm roformer squeezebert xlm xlm-roberta xlm-roberta-xl xlnet'.split(),
-    audio='data2vec-audio hubert sew sew-d unispeech unispeech-sat wav2vec2 wav2vec2-bert wav2vec2-conformer wavlm whisper'.split(),
+# Types of `transformers` that mmer builds. None of them fetches, unpickles or runs anything that its settings name
+MODEL_TYPES = dict(
+    text='albert bert big_bird camembert convbert data2vec-text deberta deberta-v2 distilbert electra ernie esm '
+         'eurobert flaubert fnet funnel gpt2 gpt_neo gpt_neox ibert llama megatron-bert mobilebert modernbert mpnet '
+         'nomic_bert nystromformer qwen2 qwen3 rembert roberta roberta-prelayernorm roformer squeezebert xlm '
+         'xlm-roberta xlm-roberta-xl xlnet'.split(),
+    audio=('data2vec-audio hubert sew sew-d unispeech unispeech-sat wav2vec2 wav2vec2-bert wav2vec2-conformer wavlm '
+           'whisper').split(),
     video='convnext convnextv2 deit dinov2 regnet resnet swin swinv2 vit'.split())
 
 def _check_type(modality, name, model_type):
     known = MODEL_TYPES[modality]
     if model_type not in known:
-        raise ModelError(f"{name}: found model_type {model_type!r}, expected one of these types of {modality} encoder: {', '.join(known)}")
+        raise ModelError(f"{name}: found model_type {model_type!r}, expected one of these types of {modality} encoder: "
+                         f"{', '.join(known)}")
 
 def _known_settings(model_type):
     "The settings that a type's own class declares."
@@ -215,10 +221,12 @@ def _check_settings(modality, name, config):
     "Raises `ModelError` unless `config` has a known type and settings of that type only."
     _check_type(modality, name, config.get('model_type'))
     if unknown := sorted(set(map(str, config)) - _known_settings(config['model_type'])):
-        raise ModelError(f"{name}: found {', '.join(map(repr, unknown[:3]))}, expected settings of {config['model_type']!r} only")
+        raise ModelError(f"{name}: found {', '.join(map(repr, unknown[:3]))}, "
+                         f"expected settings of {config['model_type']!r} only")
     for k, v in config.items():
         if k not in ('_name_or_path', 'id2label', 'label2id') and (where := _place(v)):
-            raise ModelError(f"{name}: found {where!r} as {k}, which may name a file or a repository; expected settings of the network only")
+            raise ModelError(f"{name}: found {where!r} as {k}, which may name a file or a repository; "
+                             "expected settings of the network only")
 
 def _place(value):
     "The first text inside `value` that could name a place."
@@ -231,7 +239,8 @@ def plain_settings(
 )->dict:   # With `model_type`, for `transformers_config`
     "The settings of an encoder as plain values, without those that its class does not know."
     known = _known_settings(config.model_type) - {'_name_or_path', 'attn_implementation'}
-    return {k: v for k, v in config.to_dict().items() if k in known and not _place(v if k not in ('id2label', 'label2id') else None)}
+    return {k: v for k, v in config.to_dict().items() if k in known
+            and not _place(v if k not in ('id2label', 'label2id') else None)}
 
 def known_settings(
     modality:str, # A key of `MODEL_TYPES`
@@ -249,12 +258,13 @@ def transformers_config(
     config:dict=None,     # All settings, with their `model_type`: nothing is looked up
     **changes             # Settings to change
 ):                        # A `transformers` configuration
-    "The configuration of a `transformers` model, from a dict, a folder, the table above or, if `pretrained`, the Hub; never with its code."
+    "The configuration of a `transformers` model, from a dict, a folder, the table above or the Hub; never its code."
     known = {f'albert-{size}-{v}': c for size, c in ALBERT_SIZES.items() for v in ('v1', 'v2')}
     if config is None and not pretrained and not Path(name).is_dir():
         config = known.get(name.removeprefix('albert/'))
-        if config is None: raise ModelError(f"{name}: its sizes are not known without a download; give its configuration "
-            f"as a dict, a folder with its config.json, pretrained=True, or one of {', '.join(known)}")
+        if config is None:
+            raise ModelError(f"{name}: its sizes are not known without a download; give its configuration "
+                             f"as a dict, a folder with its config.json, pretrained=True, or one of {', '.join(known)}")
     try:
         if config is None: made = AutoConfig.from_pretrained(name, trust_remote_code=False, **changes)
         else:
@@ -263,7 +273,8 @@ def transformers_config(
             made = AutoConfig.for_model(config.pop('model_type'), **config)
     except ModelError: raise
     except Exception as e:   # what wrong settings lead to has no common class
-        raise ModelError(f'{name}: no transformers configuration could be made of it ({first_line(e)}); {_advice(name)}') from e
+        raise ModelError(f'{name}: no transformers configuration could be made of it ({first_line(e)}); '
+                         f'{_advice(name)}') from e
     _check_type(modality, name, made.model_type)
     return _without_code(name, made)
 
@@ -271,7 +282,8 @@ def _without_code(name, config):
     "`config`, if it runs nothing but what transformers itself brings."
     if hasattr(config, 'auto_map'): del config.auto_map            # where its author's classes are
     if (attention := config._attn_implementation) not in (None, 'eager', 'sdpa', 'flash_attention_2'):
-        raise ModelError(f"{name}: found attention {attention!r}, which would be fetched as code; expected 'eager' or 'sdpa'")
+        raise ModelError(f"{name}: found attention {attention!r}, which would be fetched as code; "
+                         "expected 'eager' or 'sdpa'")
     return config
 
 def first_line(
@@ -285,8 +297,9 @@ def _advice(name):
     if Path(name).is_dir(): return 'copy the folder again, whole, or save the network again with save_pretrained'
     if Path(name).expanduser().is_absolute() or name.startswith('.') or name.count('/') > 1:
         return f'{name} is no folder on this machine: correct the path'
-    return ('it is no folder, so it was looked up on the Hugging Face Hub: check the name and the network. For a machine without a network, '
-            f'fetch it on another one (hf download {name} --local-dir FOLDER) and give the folder')
+    return ('it is no folder, so it was looked up on the Hugging Face Hub: check the name and the network. For a '
+            f'machine without a network, fetch it on another one (hf download {name} --local-dir FOLDER) and give the '
+            'folder')
 
 def published_settings(
     name:str, # A model's name, or a folder
@@ -300,7 +313,8 @@ def published_settings(
         except OSError: continue
         if found is None: continue
         try: settings = json.loads(Path(found).read_text(encoding='utf-8'))
-        except ValueError as e: raise ModelError(f'{name}: found no JSON in {file} ({first_line(e)}); {_advice(name)}') from e
+        except ValueError as e:
+            raise ModelError(f'{name}: found no JSON in {file} ({first_line(e)}); {_advice(name)}') from e
         if file.startswith('pre') or kind in settings: return settings.get(kind, settings)
     return {}
 
@@ -324,8 +338,9 @@ def transformers_model(
     # the one weight that only hiding steps in training would need, and published speech encoders may lack
     missing = [k for k in found['missing_keys'] if not part or k.startswith(f'{part}.')]
     if lacking := sorted(set(missing) - {'masked_spec_embed'}):
-        raise ModelError(f"{name}: {len(lacking)} of the weights that its config.json asks for are missing, {', '.join(lacking[:2])} …; "
-                         "they would be random. Is it the file that belongs to this configuration?")
+        raise ModelError(f"{name}: {len(lacking)} of the weights that its config.json asks for are missing, "
+                         f"{', '.join(lacking[:2])} …; they would be random. Is it the file that belongs to this "
+                         "configuration?")
     return getattr(model, part) if part else model
 
 PARTS = dict(whisper=('encoder', 'WhisperEncoder'))   # model type -> the part of it that is an encoder, and its class

@@ -127,19 +127,22 @@ def _timm_settings(model, pretrained):
     if pretrained and folder.is_dir():   # without its weights, no file is opened
         try: found = json.loads((folder/'config.json').read_text(encoding='utf-8'))
         except (OSError, ValueError) as e:
-            raise ModelError(f'timm:{model}: found no config.json that can be read ({first_line(e)}); expected one as timm '
+            raise ModelError(f'timm:{model}: found no config.json that can be read ({first_line(e)}); '
+                             'expected one as timm '
                              'writes it') from e
         weights = folder/'model.safetensors'
         if not weights.is_file():
-            raise ModelError(f'timm:{model}: found no model.safetensors, expected the weights in it; pickled weights are not '
-                             'read: load them where you trust them and save them with safetensors')
+            raise ModelError(f'timm:{model}: found no model.safetensors, expected the weights in it; '
+                             'pickled weights are not read: load them where you trust them and save them with '
+                             'safetensors')
         name, args = found.get('architecture'), dict(found.get('model_args') or {})
         cfg = dict(found.get('pretrained_cfg') or {})
         args.setdefault('num_classes', found.get('num_classes', cfg.get('num_classes', 0)))
     else: name, args, cfg, weights = model, {}, None, None
     if str(name).partition('.')[0] not in timm.list_models():
-        raise ModelError(f'timm:{model}: found no such model in timm {timm.__version__}, expected a folder, or one of the '
-                         'names that `timm.list_models()` gives; repositories and files are not looked up')
+        raise ModelError(f'timm:{model}: found no such model in timm {timm.__version__}, expected a folder, '
+                         'or one of the names that `timm.list_models()` gives; repositories and files are not looked '
+                         'up')
     if cfg is None: cfg = timm.models.get_pretrained_cfg(name).to_dict() if timm.models.get_pretrained_cfg(name) else {}
     return name, args, cfg, weights
 
@@ -159,7 +162,8 @@ def _timm_network(model, pretrained, args):
         if pretrained and weights: network.load_state_dict(load_file(weights))
         network.reset_classifier(0)
     except Exception as e:   # what broken files and a missing network lead to has no common class
-        raise ModelError(f'timm:{model}: it cannot be built with its weights ({first_line(e)}); check the name, the files '
+        raise ModelError(f'timm:{model}: it cannot be built with its weights ({first_line(e)}); check the name, '
+                         'the files '
                          'and the network') from e
     return network, name, {k: v for k, v in args.items() if k != 'num_classes'}, cfg
 
@@ -197,7 +201,8 @@ def _session(data):
     "What runs an ONNX graph."
     try: import onnxruntime
     except ImportError as e:
-        raise ModelError('onnx: found no onnxruntime, which runs ONNX files; install it: pip install "mmer[onnx]"') from e
+        raise ModelError('onnx: found no onnxruntime, which runs ONNX files; install it: pip install '
+                         '"mmer[onnx]"') from e
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.log_severity_level = torch.get_num_threads(), 3
     return onnxruntime.InferenceSession(bytes(data), options, providers=['CPUExecutionProvider'])
@@ -259,7 +264,8 @@ def _sidecar(model):
         found = json.loads(beside.read_text(encoding='utf-8'))
         return list(map(float, found['mean'])), list(map(float, found['std'])), str(found['features'])
     except (OSError, ValueError, KeyError, TypeError) as e:
-        raise ModelError(f'onnx:{model}: found no mean, std and features in {beside.name} ({first_line(e)}), expected such '
+        raise ModelError(f'onnx:{model}: found no mean, std and features in {beside.name} ({first_line(e)}), '
+                         'expected such '
                          f'as {example}') from e
 
 def _read_graph(model, features):
@@ -316,7 +322,8 @@ class OnnxEncoder(FacesEncoder):
     def _width(self, model, channels, size):
         try: return self.model(torch.zeros(1, channels, size, size)).shape[1]
         except Exception as e:   # the runtime has errors of its own
-            raise ModelError(f'onnx:{model}: it does not run on a picture ({first_line(e)}); choose another file') from e
+            raise ModelError(f'onnx:{model}: it does not run on a picture ({first_line(e)}); choose another '
+                             'file') from e
 
     def look(self, x):
         return self.model(x) if len(x) else x.new_zeros(0, self.width)

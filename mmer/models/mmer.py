@@ -27,13 +27,15 @@ from .fusion import FUSIONS, make_fusion
 
 # %% ../../nbs/models/05_mmer.ipynb #6fb48530
 _EVERY = dict(lr=float, frozen=int)   # options of every encoder
-_PAPER = dict(text=dict(name='hf', model='albert-base-v2', pooling='cls'), audio=dict(name='cnn_xlstm'), video=dict(name='repvgg'))
+_PAPER = dict(text=dict(name='hf', model='albert-base-v2', pooling='cls'), audio=dict(name='cnn_xlstm'),
+              video=dict(name='repvgg'))
 
 def _spelled_out(registry, choice, before=None):
     "A choice as a dict: from a dict, a name, or a name with a model, 'hf:bert-base-uncased'."
     if not isinstance(choice, (str, dict)):
         raise ModelError(f'{registry.what}: found {choice!r}, expected a name, or a dict of a name and options')
-    if choice == 'albert': return before if (before or {}).get('model', '').startswith('albert') else dict(_PAPER['text'])
+    if choice == 'albert':
+        return before if (before or {}).get('model', '').startswith('albert') else dict(_PAPER['text'])
     if isinstance(choice, str):
         name, _, model = choice.partition(':')
         choice = dict(name=name, **(dict(model=model) if model else {}))
@@ -45,7 +47,8 @@ def merged_choice(
     change        # What changes in it: a text or a dict
 )->dict:
     "A choice after a change. Another name or another `model` starts from its own defaults."
-    change = {'name': before['name'], **_spelled_out(registry, change, before)} if before else _spelled_out(registry, change)
+    change = ({'name': before['name'], **_spelled_out(registry, change, before)}
+              if before else _spelled_out(registry, change))
     same = before and all(change.get(k, before.get(k)) == before.get(k) for k in ('name', 'model'))
     return {**before, **change} if same else change
 
@@ -55,7 +58,8 @@ def check_choice(
     every=()     # Options that all have: name -> type
 ):
     "Raises `ModelError` unless there is something of this name with these options."
-    if 'name' not in choice: raise ModelError(f"{registry.what}: found no name in {choice}, expected one of {', '.join(registry)}")
+    if 'name' not in choice:
+        raise ModelError(f"{registry.what}: found no name in {choice}, expected one of {', '.join(registry)}")
     own = {k: v for k, v in choice.items() if k != 'name' and k not in every}
     registry.check(choice['name'], own)
     for k, kind in dict(every).items():
@@ -179,7 +183,8 @@ PRESETS = dict(
               modality_dropout=dict(text=.5, audio=.3, video=.4)))
 
 # %% ../../nbs/models/05_mmer.ipynb #b30a01c6
-_OLD = set("""labels multilabel modalities sample_rate pretrained dropout modality_dropout text text_config text_vocab_size
+_OLD = set(
+    """labels multilabel modalities sample_rate pretrained dropout modality_dropout text text_config text_vocab_size
     text_pooling text_lr audio audio_config audio_frozen audio_front audio_stem audio_channels audio_depth audio_pool audio_hidden
     audio_layers audio_heads audio_pooling video video_frozen video_stem video_channels video_hidden video_dim video_layers
     video_heads fusion fusion_dim fusion_heads pooled_keys""".split())
@@ -231,11 +236,13 @@ def _check_needs(config):
     fitted = fit_reading(config)
     for m in config.names:
         if MODALITIES[m].tensors and MODALITIES[m].made_with(config.reading) is None:
-            raise ModelError(f'{m}: found a reading by which it is not read, expected one with it; or leave it out of the modalities')
+            raise ModelError(f'{m}: found a reading by which it is not read, expected one with it; '
+                             'or leave it out of the modalities')
         found, needed = (MODALITIES[m].made_with(r) or {} for r in (config.reading, fitted))
         if found != needed:
             words = ', '.join(f'{k}={needed[k]!r} instead of {found[k]!r}' for k in needed if found[k] != needed[k])
-            raise ModelError(f"{m} encoder {config.encoders[m]['name']!r}: it needs {words}; prepare the corpus with that, "
+            raise ModelError(f"{m} encoder {config.encoders[m]['name']!r}: it needs {words}; "
+                             "prepare the corpus with that, "
                              "or choose another encoder")
 
 def fit_reading(
@@ -271,11 +278,13 @@ class MMER(nn.Module):
         _check_needs(config)
         self.modalities, self.config = config.names, copy.deepcopy(config)
         self.encoders = nn.ModuleDict({m: _encoder(m, config) for m in self.modalities})
-        self.fusion = make_fusion(**_options(config.fusion, config.dropout), dims={m: e.dim for m, e in self.encoders.items()}, n_classes=len(config.labels))
+        self.fusion = make_fusion(**_options(config.fusion, config.dropout),
+                                  dims={m: e.dim for m, e in self.encoders.items()}, n_classes=len(config.labels))
         self._still = []   # parts that stay in evaluation mode
         for m, encoder in self.encoders.items():
             choice = self.config.encoders[m]
-            choice.update(getattr(encoder, 'built_with', {}))   # so that it can be built again without looking anything up
+            # so that it can be built again without looking anything up
+            choice.update(getattr(encoder, 'built_with', {}))
             # weights that make a pooled vector which nobody reads would never learn
             if not self.fusion.reads_pooled(m) and getattr(encoder, 'pool', None) is not None: encoder.pool = None
             encoder.pooled_only = not self.fusion.reads_steps(m)
@@ -299,13 +308,15 @@ class MMER(nn.Module):
         fresh = [m for m in self.modalities if f'{m}_states' not in batch]
         needed = ['present'] + [k for m in fresh for k in MODALITIES[m].inputs]
         if missing := [k for k in needed if k not in batch]:
-            raise ModelError(f"batch: {', '.join(missing)} missing; a model of {', '.join(self.modalities)} needs {', '.join(needed)}")
+            raise ModelError(f"batch: {', '.join(missing)} missing; a model of {', '.join(self.modalities)} needs "
+                             f"{', '.join(needed)}")
         at = {m: i for i, m in enumerate(MODALITIES)}
         some = {m: MODALITIES[m].extents(batch) > 0 for m in fresh}
         present = torch.stack([batch['present'][:, at[m]] & some.get(m, True) for m in self.modalities], 1)
         if not self.static and not (some := present.any(1)).all():
-            raise ModelError(f"row {int(some.logical_not().nonzero()[0])} of the batch: none of {', '.join(self.modalities)} is present; "
-                             "leave it out, or use a model that has an encoder for what it has")
+            raise ModelError(f"row {int(some.logical_not().nonzero()[0])} of the batch: "
+                             f"none of {', '.join(self.modalities)} is present; leave it out, "
+                             "or use a model that has an encoder for what it has")
         return drop_modalities(present, self.rates) if self.training and self.config.modality_dropout else present
 
     def encode_one(self,
@@ -318,14 +329,16 @@ class MMER(nn.Module):
         kept = {k: batch[k] for k in (f'{m}_states', f'{m}_states_mask', f'{m}_states_times') if k in batch}
         if self.static:
             extent = MODALITIES[m].extent   # of an absent one: nothing
-            return encoder(*(here.view(-1, *[1]*(batch[k].ndim - 1)) * batch[k] if k == extent else batch[k] for k in inputs))
+            return encoder(*(here.view(-1, *[1]*(batch[k].ndim - 1)) * batch[k] if k == extent else batch[k]
+                             for k in inputs))
         rows = here.nonzero().squeeze(1)
         if len(rows) == 0:
             x = next(encoder.parameters()).new_zeros(len(here), 1, encoder.dim)
             return Encoded(x, here[:, None], x[:, 0], x[..., 0])
         if kept: e = encoder.head({k: v[rows] for k, v in kept.items()})
         else: e = encoder(*(batch[k][rows] for k in inputs))
-        return e if len(rows) == len(here) else Encoded(*(t.new_zeros(len(here), *t.shape[1:]).index_copy(0, rows, t) for t in e))
+        return e if len(rows) == len(here) else Encoded(*(t.new_zeros(len(here), *t.shape[1:]).index_copy(0, rows, t)
+                                                          for t in e))
 
     def encode(self,
         batch:dict,    # See `forward`
@@ -393,7 +406,8 @@ def cost(
     parts = {}
     for m, encoder in model.encoders.items():
         parts[m] = f'encoders.{m}'
-        parts.update((f'{m}: {child}', f'encoders.{m}.{child}') for child, part in encoder.named_children() if list(part.parameters()))
+        parts.update((f'{m}: {child}', f'encoders.{m}.{child}')
+                     for child, part in encoder.named_children() if list(part.parameters()))
     parts['fusion'] = 'fusion'
     fast = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)   # what a fused layer does is not counted
@@ -401,6 +415,7 @@ def cost(
         with torch.no_grad(), FlopCounterMode(display=False) as counter: model(batch)
     finally: torch.backends.mha.set_fastpath_enabled(fast)
     ops = {name.partition('.')[2]: sum(n.values())/2 for name, n in counter.get_flop_counts().items()}
-    rows = {part: (sum(p.numel() for p in model.get_submodule(n).parameters()), ops.get(n, 0)) for part, n in parts.items()}
+    rows = {part: (sum(p.numel() for p in model.get_submodule(n).parameters()), ops.get(n, 0))
+            for part, n in parts.items()}
     rows['all'] = sum(p.numel() for p in model.parameters()), counter.get_total_flops()/2
     return pd.DataFrame(rows, ['parameters (M)', 'multiply-adds (M)']).T/1e6

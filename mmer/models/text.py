@@ -38,7 +38,8 @@ class TextEncoder(PretrainedEncoder):
         kind = self.config.model_type
         if pooling == 'cls' and (kind in CAUSAL or getattr(self.config, 'is_decoder', False)):
             raise ModelError(f"{model}: found pooling 'cls' for a network that reads from left to right, "
-                             "which at its first token has read nothing else; expected 'mean', 'mean_std' or 'attentive'")
+                             "which at its first token has read nothing else; expected 'mean', 'mean_std' or "
+                             "'attentive'")
         self.model = transformers_model(self.config, model if pretrained and config is None else None)
         self.built_with = dict(pretrained=False, config=plain_settings(self.config))
         if self.model.main_input_name != 'input_ids' or getattr(self.config, 'is_encoder_decoder', False):
@@ -90,14 +91,16 @@ def published_tokenizer(
         if Path(name).is_dir() and not _has_tokenizer(Path(name)): raise OSError('no file of one')
         tokenizer = AutoTokenizer.from_pretrained(name, trust_remote_code=False)
     except Exception as e:   # what broken files lead to has no common class
-        raise ModelError(f"{name}: found no tokenizer that can be read ({first_line(e)}); expected its files beside the "
-                         "network's: save them there with save_pretrained, or name a model that has them") from e
+        raise ModelError(f"{name}: found no tokenizer that can be read ({first_line(e)}); "
+                         "expected its files beside the network's: save them there with save_pretrained, "
+                         "or name a model that has them") from e
     if not tokenizer.is_fast or not len(tokenizer):
         raise ModelError(f'{name}: found no fast tokenizer, expected one with a tokenizer.json; save one there, '
                          'or choose another model')
     if tokenizer.pad_token is None: tokenizer.pad_token = tokenizer.eos_token or tokenizer.unk_token
     if tokenizer.pad_token is None:
-        raise ModelError(f'{name}: found a tokenizer without a token to pad with, expected one; set its pad_token and save it')
+        raise ModelError(f'{name}: found a tokenizer without a token to pad with, expected one; '
+                         'set its pad_token and save it')
     tokenizer.padding_side = tokenizer.truncation_side = 'right'
     return tokenizer
 
@@ -118,5 +121,6 @@ def check_tokenizer(
     theirs = config.pad_token_id
     causal = config.model_type in CAUSAL
     if not causal and theirs is not None and tokenizer.pad_token_id != theirs:
-        raise ModelError(f'{name}: found a tokenizer that pads with token {tokenizer.pad_token_id} beside a network that pads '
+        raise ModelError(f'{name}: found a tokenizer that pads with token {tokenizer.pad_token_id} beside a network '
+                         'that pads '
                          f"with {theirs}; they are of two models: put the network's own tokenizer there")

@@ -37,14 +37,17 @@ def seed_everything(
     dls=() # Loaders to seed too: each has drawn a generator of its own when it was made
 ):
     "Seed Python, NumPy, PyTorch and the shuffling of `dls`."
-    random.seed(seed); np.random.seed(seed % 2**32); torch.manual_seed(seed)
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    torch.manual_seed(seed)
     for dl in dls: dl.rng.seed(seed)
 
 # %% ../../nbs/training/03_learner.ipynb #2701ef31
 class KeepBest(TrackerCallback):
     "When training ends, go back to the weights of the epoch with the best `monitor`."
     best_epoch, checkpointed = None, ('best', 'best_epoch', 'learned', 'state') # what a resumed run must know
-    def __init__(self, monitor:str='macro_f1'): super().__init__(monitor=monitor, comp=np.less if monitor.endswith(('loss', 'mae')) else np.greater)
+    def __init__(self, monitor:str='macro_f1'):
+        super().__init__(monitor=monitor, comp=np.less if monitor.endswith(('loss', 'mae')) else np.greater)
     def before_fit(self):
         super().before_fit()
         self.state, self.learned = None, False
@@ -107,7 +110,8 @@ class MMERLearner(Learner):
         self.add_cb(MeanOfWindows())
 
     def _do_fit(self):
-        for self.epoch in range(self.first_epoch, self.n_epoch): self._with_events(self._do_epoch, 'epoch', CancelEpochException)
+        for self.epoch in range(self.first_epoch, self.n_epoch):
+            self._with_events(self._do_epoch, 'epoch', CancelEpochException)
 
     def fit(self, *args, **kwargs):
         self.first_epoch, self.failure, self.interrupted, self.fitting = 0, None, False, True
@@ -135,9 +139,11 @@ def _is_out_of_memory(e):
 
 def _out_of_memory(b, training):
     x = b[0]
-    return (f"out of memory in {'training' if training else 'validation'} on a batch of {pluralize(len(x['present']), 'utterance')}, the longest of "
-            f"{', '.join(f'{int(m.extents(x).max())} {m.unit}' for m in MODALITIES.values() if m.extent in x)}; use a smaller bs "
-            "(with GradientAccumulation for the same step), a smaller max_seconds, Precision('bf16'), or a smaller model")
+    return (f"out of memory in {'training' if training else 'validation'} on a batch of "
+            f"{pluralize(len(x['present']), 'utterance')}, "
+            f"the longest of {', '.join(f'{int(m.extents(x).max())} {m.unit}' for m in MODALITIES.values() if m.extent in x)}; "
+            "use a smaller bs (with GradientAccumulation for the same step), "
+            "a smaller max_seconds, Precision('bf16'), or a smaller model")
 
 # %% ../../nbs/training/03_learner.ipynb #f352e47b
 def mmer_learner(
@@ -242,7 +248,9 @@ def predict(self:MMERLearner,
     corpus, valid = self.dls.train_ds.prepared.corpus, self.dls.valid
     i = _row_number(corpus, row)
     dl = valid.new(dataset=valid.dataset.using(rows=[i]))
-    if not len(dl.dataset): raise CorpusError(f"id {corpus.df['id'].iloc[i]!r}: found nothing of {', '.join(valid.dataset.modalities)}, by which the model could tell")
+    if not len(dl.dataset):
+        raise CorpusError(f"id {corpus.df['id'].iloc[i]!r}: found nothing of {', '.join(valid.dataset.modalities)}, "
+                          "by which the model could tell")
     task = self.task
     with self.no_bar(): probs, _ = self.get_preds(dl=dl, act=task.activation)
     decided = task.decide(probs)
@@ -251,9 +259,13 @@ def predict(self:MMERLearner,
 def _row_number(corpus, row):
     ids = corpus.df['id']
     if isinstance(row, (int, np.integer)):
-        if not -len(ids) <= row < len(ids): raise CorpusError(f"row {row}: found {pluralize(len(ids), 'utterance')}; expected a row from 0 to {len(ids) - 1}")
+        if not -len(ids) <= row < len(ids):
+            raise CorpusError(f"row {row}: found {pluralize(len(ids), 'utterance')}; "
+                              f"expected a row from 0 to {len(ids) - 1}")
         return int(row) % len(ids)
     id = row if isinstance(row, str) else row['id']
     found = np.flatnonzero(ids == id)
-    if not len(found): raise CorpusError(f"id {id!r}: found no such utterance in {corpus.name or 'the corpus'}; expected one of its ids, such as {ids.iloc[0]!r}")
+    if not len(found):
+        raise CorpusError(f"id {id!r}: found no such utterance in {corpus.name or 'the corpus'}; "
+                          f"expected one of its ids, such as {ids.iloc[0]!r}")
     return int(found[0])

@@ -133,7 +133,8 @@ def _read(file):
     try: d = json.loads(file.read_text(encoding='utf-8'))
     except (OSError, ValueError, RecursionError) as e:
         raise ModelError(f"{file}: found no recipe ({e}), expected a JSON file or one of {', '.join(RECIPES)}") from e
-    if not isinstance(d, dict): raise ModelError(f'{file}: found a JSON {type(d).__name__}, expected an object of settings')
+    if not isinstance(d, dict):
+        raise ModelError(f'{file}: found a JSON {type(d).__name__}, expected an object of settings')
     if isinstance(d.get('recipe'), dict): d = {**d['recipe'], 'seed': d.get('seed', 0)}
     try: return _of_0_1_0(d)
     except ModelError as e: raise ModelError(f"{file}: {str(e).removeprefix('recipe: ')}") from None
@@ -150,7 +151,8 @@ def _based(d, folder, seen=()):
 
 def _merged(base, changes):
     "Nested dicts with changes."
-    nested = {k: _merged(base[k], v) for k, v in changes.items() if isinstance(v, dict) and isinstance(base.get(k), dict)}
+    nested = {k: _merged(base[k], v) for k, v in changes.items()
+              if isinstance(v, dict) and isinstance(base.get(k), dict)}
     return {**base, **changes, **nested}
 
 # %% ../../nbs/training/06_recipes.ipynb #c693a6a3

@@ -294,7 +294,7 @@ def run_recipe(
     seeds:int=None, # Train so many times, with seeds from the recipe's on
     cv:str=None, # Cross-validate by 'speaker', 'session' or another column of the corpus
     resume:bool=False, # Go on with a run that did not end
-    finish=None, # Called with Learner, Report and folder: saves the model, returns the Report to keep. None: report only
+    finish=None, # Called with Learner, Report and folder: saves the model, returns the Report to keep
     say=print, # Called with a line about each run
     **kwargs # Of `train_recipe`
 )->Runs:
