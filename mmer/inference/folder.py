@@ -323,7 +323,8 @@ def _read_config(files):
                          'it is of a newer version of mmer: update mmer')
     found.pop('mmer', None)
     try: config = MMERConfig.from_dict(found) if known > 1 else config_of_0_1_0(found, _old_reading(files))
-    except NotRegistered as e: raise NotRegistered(f'{file}: {str(e)[:500]}; or the file is of another version of mmer') from e
+    except NotRegistered as e:
+        raise NotRegistered(f'{file}: {str(e)[:500]}; or the file is of another version of mmer') from e
     except (MMERError, TypeError, ValueError, KeyError, AttributeError) as e:
         raise ModelError(f'{file}: {_line(e)}; it is damaged, or of another version of mmer: save the model '
                          'again') from e

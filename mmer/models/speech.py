@@ -189,7 +189,8 @@ class SpeechEncoder(PretrainedEncoder):
     ):
         super().__init__()
         # its own ways of hiding layers and steps in training would leave weights without a gradient
-        self.config = transformers_config(self.modality, model, pretrained, config, layerdrop=0., apply_spec_augment=False)
+        self.config = transformers_config(self.modality, model, pretrained, config, layerdrop=0.,
+                                          apply_spec_augment=False)
         if getattr(self.config, 'add_adapter', False): self.config.add_adapter = False   # it would merge steps
         self.model = transformers_model(self.config, model if pretrained and config is None else None)
         if hasattr(self.model, 'masked_spec_embed'): self.model.masked_spec_embed.requires_grad_(False)

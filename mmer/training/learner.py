@@ -139,9 +139,10 @@ def _is_out_of_memory(e):
 
 def _out_of_memory(b, training):
     x = b[0]
+    longest = [f'{int(m.extents(x).max())} {m.unit}' for m in MODALITIES.values() if m.extent in x]
     return (f"out of memory in {'training' if training else 'validation'} on a batch of "
             f"{pluralize(len(x['present']), 'utterance')}, "
-            f"the longest of {', '.join(f'{int(m.extents(x).max())} {m.unit}' for m in MODALITIES.values() if m.extent in x)}; "
+            f"the longest of {', '.join(longest)}; "
             "use a smaller bs (with GradientAccumulation for the same step), "
             "a smaller max_seconds, Precision('bf16'), or a smaller model")
 
