@@ -52,18 +52,20 @@ class PretrainedEncoder(nn.Module):
     def build_head(self,
         width:int,    # d of the network's states
         n_layers:int, # Layers of the network
-        layers,       # 'weighted', 'last', or the number of one: 0 is what enters the first layer
+        layers,       # 'weighted', 'last', 'middle', or the number of one: 0 is what enters the first layer
         pooling:str   # One of `poolings`
     ):
         "Make what learns."
         if pooling not in self.poolings:
             raise ModelError(f"{self.modality} pooling: found {pooling!r}, expected one of {', '.join(self.poolings)}")
         number = isinstance(layers, int) and not isinstance(layers, bool) and 0 <= layers <= n_layers
-        if not number and layers not in ('weighted', 'last'):
-            raise ModelError(f"{self.modality} layers: found {layers!r}, expected 'weighted', 'last', "
-                             f"or a number from 0 to {n_layers}")
+        if not number and layers not in ('weighted', 'last', 'middle'):
+            raise ModelError(f"{self.modality} layers: found {layers!r}, expected 'weighted', 'last', 'middle', or a number from 0 "
+                             f"to {n_layers}")
         self.layers, self.pooling = layers, pooling
-        self.dim = 2*width if pooling == 'mean_std' else width
+        self.middle = slice(n_layers//2, 3*n_layers//4 + 1)   # of four layers the second and the third, of 12 the 6th to the 9th
+        self.dim = width * (2 if pooling == 'mean_std' else 1)
+        if layers == 'middle': self.dim *= self.middle.stop - self.middle.start
         self.mix = LayerMix(n_layers + 1) if layers == 'weighted' else None
         self.pool = AttentivePool(width) if pooling == 'attentive' else None
 
@@ -78,6 +80,7 @@ class PretrainedEncoder(nn.Module):
     )->Tensor:      # [B, T, L, d]
         "The states of the layers that are read."
         if self.layers == 'weighted': return torch.stack(list(states), 2)
+        if self.layers == 'middle': return torch.stack(list(states[self.middle]), 2)
         return states[-1 if self.layers == 'last' else self.layers][:, :, None]
 
     def backbone(self,
@@ -117,7 +120,7 @@ class PretrainedEncoder(nn.Module):
         "All of it."
         return self.head(self.backbone(*inputs))
 
-    def _mixed(self, x): return x.squeeze(-2) if self.mix is None else self.mix(x)
+    def _mixed(self, x): return x.flatten(-2) if self.mix is None else self.mix(x)   # middle layers side by side
 
     @property
     def network(self)->nn.Module:
@@ -150,7 +153,7 @@ class PretrainedEncoder(nn.Module):
         if modality.timed: about.update(max_seconds=reading.max_seconds, cut=reading.cut)
         else: about.update(max_tokens=reading.max_tokens)
         digest = hashlib.sha256(json.dumps(about, sort_keys=True, default=str).encode())
-        if tokenizer is not None: digest.update(tokenizer.backend_tokenizer.to_str().encode())
+        if tokenizer is not None: digest.update(_tokenizer_settings(tokenizer))
         for name, x in self.network.state_dict().items():
             digest.update(f'{name} {x.dtype} {tuple(x.shape)}'.encode())
             digest.update(x.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
@@ -168,6 +171,11 @@ def every_state(
 )->list:  # [B, T, d] each
     "The states of every layer, as they leave the network."
     return [*found.hidden_states[:-1], found.last_hidden_state]
+
+def _tokenizer_settings(tokenizer):
+    "What a tokenizer does; how it cut and padded when it was last used is no part of it."
+    settings = json.loads(tokenizer.backend_tokenizer.to_str())
+    return json.dumps({k: v for k, v in settings.items() if k not in ('truncation', 'padding')}, sort_keys=True).encode()
 
 # %% ../../nbs/models/00b_backbone.ipynb #1baf1119
 @patch

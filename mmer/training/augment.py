@@ -9,6 +9,7 @@ __all__ = ['change_speed', 'change_gain', 'shift_sound', 'mask_time', 'add_noise
 # %% ../../nbs/training/02_augment.ipynb #7256286a
 import torch, torch.nn.functional as F
 from fastai.callback.core import Callback
+from ..modality import MODALITIES
 
 # %% ../../nbs/training/02_augment.ipynb #3046eff1
 def _uniform(n, low, high, device): return torch.empty(n, device=device).uniform_(low, high)
@@ -149,7 +150,9 @@ class Augment(Callback):
         batch:dict # As `Collate` makes it
     )->dict:
         "The batch, changed."
-        tokenizer, present = self.dls.tokenizer, batch['present'].any(0)
+        tokenizer = self.dls.tokenizer
+        # what a frozen encoder made of a signal (kept states) is no signal that could be changed
+        present = [m.extent in batch and here for m, here in zip(MODALITIES.values(), batch['present'].any(0).tolist())]
         if present[0] and self.tokens and tokenizer is not None and tokenizer.mask_token_id is not None:
             batch = drop_tokens(batch, tokenizer.mask_token_id, tokenizer.all_special_ids, self.tokens)
         if present[1]:
