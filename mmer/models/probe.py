@@ -45,8 +45,9 @@ class ProbeFusion(Fusion):
         super().__init__(dims)
         self.norms = nn.ModuleDict({m: Standardize(d) for m, d in self.dims.items()})
         self.heads = WeightedHeads(self.dims, n_classes, dropout)
-        for head in self.heads.heads.values():
-            for p in head.parameters(): nn.init.zeros_(p)   # whatever is not learned says nothing
+        for head in self.heads.heads.values():   # whatever is not learned says next to nothing
+            nn.init.normal_(head.weight, std=1e-3)
+            nn.init.zeros_(head.bias)
 
     def forward(self,
         encoded:dict,   # modality -> Encoded
