@@ -217,7 +217,7 @@ class _Encoding:
         out = [{key: torch.zeros(0)} for _ in jobs]
         if not there: return out
         batch = self.modality.collate([items[i] for i in there], self.reading, self.tokenizer)
-        device = next(self.encoder.parameters()).device
+        device = _device(self.encoder)
         inputs = [batch[k].to(device) for k in self.modality.inputs]
         with torch.autocast(device.type, torch.bfloat16, enabled=self.bfloat16):
             states = self.encoder.eval().backbone(*inputs)
@@ -251,9 +251,13 @@ def _kept_precision(store, precision, run, batches):
         tmp.write_text(json.dumps(dict(precision='bfloat16' if faster else 'float32')), encoding='utf-8')
     return faster
 
+def _device(encoder):
+    first = next(encoder.parameters(), None)   # an ONNX graph has none
+    return torch.device('cpu') if first is None else first.device
+
 def _claims_bfloat16(encoder):
     "Has the processor instructions for bfloat16? Without them it would take many times as long to find out."
-    device = next(encoder.parameters()).device
+    device = _device(encoder)
     if device.type == 'cuda': return torch.cuda.is_bf16_supported()
     return device.type == 'cpu' and torch.cpu._is_avx512_bf16_supported()
 
