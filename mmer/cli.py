@@ -12,7 +12,7 @@ from pathlib import Path
 from fastcore.script import Param
 from . import __version__
 from .core import ModelError, pluralize
-from .modality import parse_modalities
+from .modality import MODALITIES, parse_modalities
 from .terminal import (BadArgument, checked, command, judged_rows, parse_pairs, print_answer, print_evaluation,
                            print_findings, print_progress, print_rows, quick_start, quoted, require_choice,
                            require_place, require_positive, resumed_arguments, run_one_of, save_figure)
@@ -47,8 +47,12 @@ def _recipe(a):
         raise BadArgument(f"--coverage: found {a['coverage']}, expected a share above 0, at most 1")
     if _is_toy(a) and a['n'] < 10:
         raise BadArgument(f"--n: found {a['n']}, expected 10 or more, one utterance a speaker")
-    recipe = Recipe.load(a['config']) if a['config'] is not None else Recipe.load('toy') if _is_toy(a) else Recipe()
-    try: return recipe.changed(a['set'] or (), **{k: a[k] for k in _FLAGS if a[k] is not None})
+    named = {k: a[k] for k in MODALITIES if a.get(k) is not None}
+    usual = 'pretrained' if named or a['preset'] == 'pretrained' else 'toy' if _is_toy(a) else None
+    recipe = Recipe.load(a['config'] or usual) if a['config'] or usual else Recipe()
+    flags = {k: a[k] for k in _FLAGS if a[k] is not None}
+    if a['finetune']: flags['finetune'] = True
+    try: return recipe.changed(a['set'] or (), **flags, **({'model': {**recipe.model, **named}} if named else {}))
     except ModelError as e: raise BadArgument(str(e)) from None
 
 # %% ../nbs/cli.ipynb #2b99bccc
@@ -60,7 +64,11 @@ def mmer_train(
     out:str='mmer_run', # Folder for the model, its report and figures; a model that is there is replaced
     data:str=None, # Folder for what is prepared; none: mmer_data, for the toy corpus mmer_toy
     modalities:str=None, # Which to use: t text, v video (faces), a audio (voice); none: the recipe's
-    preset:str=None, # Model: tiny, or base or paper, which fetch published weights; none: the recipe's
+    preset:str=None, # Model: tiny, or pretrained, base or paper, which fetch published weights; none: the recipe's
+    text:str=None, # Encoder of the words, which selects the preset pretrained: hf:NAME_OR_FOLDER, albert, ...
+    audio:str=None, # Encoder of the voice, likewise: hf:NAME_OR_FOLDER, cnn_xlstm
+    video:str=None, # Encoder of the face, likewise: hf:NAME_OR_FOLDER, timm:NAME, onnx:FILE, repvgg
+    finetune:bool=False, # Let published encoders learn too, at a hundredth of the rate, instead of encoding once
     epochs:int=None, # Times through the training split; none: the recipe's
     bs:int=None, # Utterances a batch; none: the recipe's
     lr:float=None, # Highest learning rate; none: the recipe's
@@ -183,6 +191,7 @@ def mmer_evaluate(
     rename:str=None, # Labels that the table spells differently: joy=happy,mad=angry
     skip_unknown:bool=False, # Leave out utterances with a label that the model does not know
     out:str=None, # Folder for report.json, report.md and confusion.png; none: print alone
+    adapt_to:str=None, # Column of the table, such as speaker: adapt the model to each of its values first, without their labels
     json:bool=False, # Print JSON and nothing else
 ):
     "Judge a trained model on clips whose labels are known."
@@ -200,7 +209,7 @@ def mmer_evaluate(
     from mmer.inference.evaluate import evaluate_corpus, keep_report, splits_judged
     from mmer.inference.recognizer import Recognizer
     recognizer = Recognizer.from_pretrained(folder)
-    report, left_out = evaluate_corpus(recognizer, data_of, data, split, rename, skip_unknown)
+    report, left_out = evaluate_corpus(recognizer, data_of, data, split, rename, skip_unknown, adapt_to=adapt_to)
     if out: keep_report(report, out)
     judged = splits_judged(data_of, report)
     if json:

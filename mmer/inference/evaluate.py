@@ -8,6 +8,7 @@ __all__ = ['in_vocabulary', 'evaluate_corpus', 'splits_judged', 'keep_report']
 # %% ../../nbs/inference/07_evaluate.ipynb #00ad4f18
 import tempfile
 from contextlib import nullcontext
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
@@ -16,6 +17,7 @@ from ..modality import letters_of
 from ..data.corpus import Corpus
 from ..data.load import UtteranceDataset, has_any
 from ..data.prepare import prepare
+from ..models.probe import adapt_to_speaker
 from ..training.metrics import Report
 from .recognizer import Recognizer
 from ..terminal import save_figure
@@ -60,6 +62,24 @@ def _answers(
     probs = recognizer.trained.task.activation(logits)
     return probs[torch.from_numpy(np.argsort(order))].numpy()
 
+# %% ../../nbs/inference/07_evaluate.ipynb #2deec407
+def _answers_adapted(recognizer, data, bs, column, max_recordings=64):
+    "As `_answers`, after `adapt_to_speaker` to the longest recordings of each value of `column`; then the model is what it was."
+    df, model, probs = data.prepared.corpus.df, recognizer.model, {}
+    if column not in df: raise CorpusError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
+    of, before = df[column].to_numpy()[data.rows], deepcopy(model.state_dict())
+    if (of == '').any(): raise CorpusError(
+        f"id {df['id'].iloc[data.rows[of == ''][0]]!r}: found no {column}, expected whom to adapt to; fill in the column")
+    try:
+        for value in pd.unique(of):
+            one = data.using(rows=data.rows[of == value])
+            longest = np.argsort(-one.seconds(), kind='stable')[:max_recordings]
+            adapt_to_speaker(model, [one.collate([one[i] for i in longest[s:s + bs]])[0] for s in range(0, len(longest), bs)])
+            probs.update(zip(one.rows.tolist(), _answers(recognizer, one, bs)))
+            model.load_state_dict(before)
+    finally: model.load_state_dict(before)
+    return np.stack([probs[row] for row in data.rows.tolist()])
+
 # %% ../../nbs/inference/07_evaluate.ipynb #844a9ab1
 def evaluate_corpus(
     recognizer:Recognizer, # A trained model
@@ -67,7 +87,8 @@ def evaluate_corpus(
     dest=None, # Folder for the prepared recordings; None: a temporary one
     split:str=None, # 'train', 'valid', 'test' or 'all'; None: test where there is one, else valid, else all
     rename:dict=None, skip_unknown:bool=False, # As for `in_vocabulary`
-    bs:int=16 # Utterances a batch
+    bs:int=16, # Utterances a batch
+    adapt_to:str=None # Column of the table, such as 'speaker': the model is adapted to each of its values, without their labels
 )->tuple: # A `Report`, and a DataFrame of what was left out: id, why
     "How well a trained model does on a corpus. Raises `CorpusError` where nothing of it can be judged."
     trained, corpus = recognizer.trained, corpus.require_labels()
@@ -83,11 +104,11 @@ def evaluate_corpus(
         # looking for faces takes longest
         if 'video' not in recognizer.modalities: reading = replace(reading, faces=None)
         prepared = prepare(corpus, dest, reading)
-        report = _report(recognizer, prepared, bs,
+        report = _report(recognizer, prepared, bs, adapt_to,
                          f"{corpus.name or 'corpus'}, {'all splits' if split == 'all' else split}")
         return report, _left_out(corpus, prepared, report)
 
-def _report(recognizer, prepared, bs, name):
+def _report(recognizer, prepared, bs, adapt_to, name):
     trained, corpus = recognizer.trained, prepared.corpus
     labelled = corpus.task.labelled(corpus.df)
     rows = np.flatnonzero(labelled & has_any(prepared, recognizer.modalities))
@@ -98,7 +119,8 @@ def _report(recognizer, prepared, bs, name):
     letters = letters_of(recognizer.modalities)
     data = UtteranceDataset(prepared, rows, recognizer.collate, None, letters, recognizer.reading)
     df = corpus.df.iloc[rows]
-    return Report.from_predictions(corpus.like(df).targets(), _answers(recognizer, data, bs), trained.task,
+    probs = _answers(recognizer, data, bs) if adapt_to is None else _answers_adapted(recognizer, data, bs, adapt_to)
+    return Report.from_predictions(corpus.like(df).targets(), probs, trained.task,
                                    df[['speaker', 'dialogue']],
                                    trained.thresholds, df['id'].tolist(), name)
 

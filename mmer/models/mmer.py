@@ -24,6 +24,7 @@ from .text import TextEncoder
 from .video import VideoEncoder
 from .face import OnnxEncoder, TimmEncoder, VisionEncoder
 from .fusion import FUSIONS, make_fusion
+from .probe import ProbeFusion
 
 # %% ../../nbs/models/05_mmer.ipynb #6fb48530
 _EVERY = dict(lr=float, frozen=int)   # options of every encoder
@@ -156,7 +157,7 @@ class MMERConfig:
 
     @classmethod
     def preset(cls,
-        name:str,             # 'paper', 'base' or 'tiny'
+        name:str,             # One of `PRESETS`: 'tiny', 'pretrained', 'base' or 'paper'
         pretrained:bool=True, # False: same sizes, random weights, no download
         **changes             # Any argument of `MMERConfig`; of the encoders and the fusion only what changes
     ):
@@ -175,6 +176,10 @@ _tiny_text = dict(model_type='albert', vocab_size=1000, embedding_size=32, hidde
                   initializer_range=.1, hidden_dropout_prob=.4)   # a few hundred sentences are learned by heart otherwise
 PRESETS = dict(
     paper={},
+    pretrained=dict(text=dict(name='hf', model='sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2', frozen=-1),
+                    audio=dict(name='hf', model='openai/whisper-base', layers='middle', frozen=-1),
+                    video=dict(name='hf', model='trpakov/vit-face-expression', frozen=-1),
+                    fusion=dict(name='probe', dropout=.5)),
     base=dict(text=dict(pooling='mean'), audio=dict(pooling='attentive'), fusion=dict(name='mutual', dim=128),
               modality_dropout=dict(text=.2, audio=.2, video=.2)),
     tiny=dict(text=dict(name='hf', model='albert', config=_tiny_text, lr=1.),

@@ -17,7 +17,7 @@ from ..modality import MODALITIES, Reading, parse_modalities
 
 # %% ../../nbs/training/06_recipes.ipynb #361307e9
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
-_CHOICES = dict(preset=('tiny', 'base', 'paper'), loss=(None, 'focal', 'ce', 'ccc', 'mse', 'mae', 'huber'), schedule=SCHEDULES, nan=('stop', 'skip'),
+_CHOICES = dict(preset=('tiny', 'pretrained', 'base', 'paper'), loss=(None, 'focal', 'ce', 'ccc', 'mse', 'mae', 'huber'), schedule=SCHEDULES, nan=('stop', 'skip'),
                 published=(None, 'iemocap', 'mosei'), precision=(None, 'bf16', 'fp16', 'auto'),
                 monitor=(None, 'macro_f1', 'accuracy', 'accuracy_multi', 'mean_ccc', 'mean_mae', 'valid_loss', 'train_loss'))
 _LOSS_ARGS = dict(focal=dict(gamma=100, label_smoothing=1), ce=dict(label_smoothing=1), ccc={}, mse={}, mae={}, huber=dict(delta=100))   # the most that each may be
@@ -32,6 +32,7 @@ class Recipe:
     model: dict = field(default_factory=dict) # What changes in it, nested: dict(audio=dict(frozen=2), fusion='late')
     reading: dict = field(default_factory=dict) # What changes in the `Reading`: max_seconds, max_tokens, cut, sr, ...
     pretrained: bool = True       # Start encoders from their published weights?
+    finetune: bool = False        # Do published weights learn, at a hundredth of the rate?
     modalities: str = 'tva'       # Which to use
     loss: str = None              # 'focal' or 'ce'; of a regression 'ccc', 'mse', 'mae', 'huber'; None: the first
     loss_args: dict = field(default_factory=dict) # Its gamma, label_smoothing, ...
@@ -199,6 +200,7 @@ _base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor=
              precision='auto', seed=42)
 RECIPES = _Recipes(
     toy=Recipe(loss='ce', loss_args=dict(label_smoothing=.2)),
+    pretrained=Recipe(preset='pretrained', bs=64, lr=1e-3),
     iemocap_paper=Recipe(**_paper, published='iemocap', reading=dict(max_seconds=83426/8000, cut='crop')),
     mosei_paper=Recipe(**_paper, published='mosei', reading=dict(max_seconds=83000/8000, cut='crop')),
     iemocap_base=Recipe(**_base),

@@ -68,7 +68,7 @@ def recipe_learner(
     dls = prepared.dataloaders(bs=recipe.bs, modalities=recipe.modalities, balanced=recipe.balanced_draw,
                                group_batches_by=recipe.group_batches_by, num_workers=recipe.num_workers,
                                reading=recipe_reading(recipe, prepared.reading))
-    names = ('loss', 'loss_args', 'pretrained', 'balanced', 'lr', 'wd', 'augment', 'monitor')
+    names = ('loss', 'loss_args', 'pretrained', 'finetune', 'balanced', 'lr', 'wd', 'augment', 'monitor')
     own = {name: getattr(recipe, name) for name in names}
     own['learner'] = dict(train_bn=False)   # else the norms of a frozen encoder learn
     if not recipe.decoupled: own['learner'].update(opt_func=partial(Adam, **TORCH_ADAM), wd_bn_bias=True)
