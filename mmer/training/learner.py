@@ -22,14 +22,16 @@ from ..modality import MODALITIES, Text
 from ..data.batch import combine_windows
 from ..task import LabelTask
 from ..data.load import MMERDataLoaders, UtteranceDataset
-from ..models.audio import adapt_batchnorm
 from ..models.encoder import ENCODERS, transformers_config
 from ..models.mmer import MMER, MMERConfig, splitter
+import mmer.data.features   # adds `use_features`
+from ..models.probe import ProbeFusion, adapt_to_speaker
 from ..models.text import check_tokenizer, published_tokenizer
 from .augment import Augment
+from .probe import probe_callbacks
 from .losses import balanced_alpha, loss_by_name
 from .metrics import Report
-from .recipes import Recipe
+from .recipes import RECIPES, Recipe
 
 # %% ../../nbs/training/03_learner.ipynb #762cdbab
 def seed_everything(
@@ -66,21 +68,38 @@ def build_model(
     dls:MMERDataLoaders, # What the model must fit
     config='tiny', # A preset's name or an `MMERConfig`
     pretrained:bool=True, # As for `mmer_learner`
+    finetune:bool=False, # As for `mmer_learner`
     **changes # Fields of `MMERConfig` to change
 )->MMER:
     "The model that `config` describes, fitted to `dls`."
     if isinstance(config, str): config = MMERConfig.preset(config, pretrained=pretrained)
     config = config.replace(**changes).replace(task=dls.task, modalities=dls.modalities, reading=dls.reading)
+    for m in config.names: config = config.replace(**{m: _how_it_learns(config, m, m in changes, finetune)})
     for m in config.names:
         if isinstance(MODALITIES[m], Text): config = _with_tokenizer(dls, config, m)
     return MMER(config)
+
+def _is_published(config, m):
+    "Does an encoder start from published weights?"
+    choice = config.encoders[m]
+    return 'pretrained' in ENCODERS[m].options(choice['name']) and choice.get('pretrained', True) and not choice.get('config')
+
+def _how_it_learns(config, m, named, finetune):
+    "What changes in the choice of an encoder: published weights that somebody names do not learn unless he says so, then slowly."
+    choice = config.encoders[m]
+    if not _is_published(config, m): return {}
+    if finetune: return dict(frozen=max(0, choice.get('frozen', 0)), lr=choice.get('lr', .01))
+    changes = dict(frozen=-1) if named and 'frozen' not in choice else {}
+    layers = ENCODERS[m].options(choice['name']).get('layers')
+    weighted = layers is not None and choice.get('layers', layers.default) == 'weighted' and 'layers' not in choice
+    if config.fusion['name'] == 'probe' and weighted: changes['layers'] = 'middle'   # few clips cannot tell which layers are good
+    return changes
 
 def _with_tokenizer(dls, config, m):
     "Published weights bring their tokenizer to the loaders; a text encoder without them gets the size of the loaders' own."
     choice = config.encoders[m]
     options = ENCODERS[m].options(choice['name'])
-    published = 'pretrained' in options and choice.get('pretrained', True) and not choice.get('config')
-    if published:
+    if _is_published(config, m):
         tokenizer = published_tokenizer(choice['model'])
         check_tokenizer(tokenizer, transformers_config(m, choice['model']), choice['model'])
         dls.tokenizer = tokenizer
@@ -154,24 +173,29 @@ def mmer_learner(
     loss_args:dict=None, # For a loss by name: gamma, label_smoothing, ...
     pretrained:bool=Recipe.pretrained, # Published weights where the preset has any (`paper`, `base`); False: random, no download
     balanced:bool=Recipe.balanced, # Weigh classes in the focal loss so that each counts alike
-    lr:float=Recipe.lr, # Default learning rate of `fit` and `fit_one_cycle`
+    lr:float=None, # Default learning rate of `fit` and `fit_one_cycle`; None: that of the preset's recipe
     wd:float=Recipe.wd, # Weight decay
     monitor:str|None=Recipe.monitor, # Column of the log whose best epoch is kept, see `KeepBest`; None: the last weights
     augment=Recipe.augment, # Change training batches, see `Augment`; or an `Augment` of your own
     cbs=(), # More callbacks
     seed:int=None, # Seed of the initial weights and of all that is drawn later
+    finetune:bool=Recipe.finetune, # Let published weights learn too, at a hundredth of the rate; False: those of encoders named here stay
+    keep_features:bool=True, # Encode once what encoders make that are frozen as a whole, see `Prepared.features`
     learner:dict=None, # Other arguments of fastai's `Learner`
     **changes # Fields of `MMERConfig` to change
 )->MMERLearner:
     "A fastai `Learner` for emotion recognition."
     if seed is not None: seed_everything(seed, dls.loaders)
     if isinstance(model, MMER): _require_fit(model.config, dls, changes)
-    else: model = build_model(dls, model, pretrained, **changes)
+    else: model = build_model(dls, model, pretrained, finetune, **changes)
+    if lr is None: lr = RECIPES['pretrained'].lr if isinstance(model.fusion, ProbeFusion) else Recipe.lr
+    _keep_features(dls, model, keep_features)
     task = model.config.task
     if loss is None or isinstance(loss, str):
         targets = dls.train_ds.targets[dls.train_ds.rows]
         alpha = balanced_alpha(targets, len(task)) if balanced and isinstance(task, LabelTask) else None
         loss = loss_by_name(loss, task, alpha, **(loss_args or {}))
+    cbs = [*probe_callbacks(model), *cbs]
     cbs = [*([KeepBest(monitor)] if monitor else []), *([Augment()] if augment is True else [augment] if augment else []), *cbs]
     mine = {'metrics': _metrics(task), 'cbs': cbs, 'splitter': splitter, **(learner or {})}
     if mine['splitter'] is splitter: mine.setdefault('lr', [lr*scale for scale in model.lr_scales])
@@ -179,6 +203,12 @@ def mmer_learner(
     known = ['train_loss', 'valid_loss', *(m.name for m in learn.metrics)]
     if monitor and monitor not in known: raise ModelError(f"monitor: found {monitor!r}, expected one of {', '.join(known)} for {task.in_words}")
     return learn
+
+def _keep_features(dls, model, keep):
+    "Encode once what no encoder will say differently tomorrow; other encoders get the signals."
+    frozen = {m: e for m, e in model.encoders.items() if keep and getattr(e, 'frozen_whole', False)}
+    if frozen: model.to(dls.device)
+    dls.use_features(frozen)
 
 def _require_fit(config, dls, changes):
     "A model that is made already can be trained on data of its own labels and rate, and not be changed."
@@ -233,7 +263,7 @@ def _answers_adapted(learn, dl, column, max_recordings=64):
     try:
         for value in pd.unique(of):
             one = dl.new(dataset=ds.using(rows=rows[of == value]), bs=max_recordings)
-            adapt_batchnorm(learn.model.eval(), one.one_batch()[0])
+            adapt_to_speaker(learn.model.eval(), [one.one_batch()[0]])
             found.append(_answers(learn, one))
     finally: learn.model.load_state_dict(before)
     probs, y, rows = map(torch.cat, zip(*[(p, y, torch.as_tensor(r)) for p, y, r in found]))
