@@ -64,7 +64,11 @@ class Task:
     noun = 'label'           # What one of its names is
     losses = ()              # Names of its losses, the default first
     takes_thresholds = False # Is a label given from a threshold on?
+    takes_temperature = True # Do answers have a confidence that calibration can change?
     missing = 0              # Target of an utterance that has none, where a place must be filled
+    answers = 'probabilities'            # What the numbers of an answer are, in words
+    answer_key, prefix = 'probs', 'p_'   # What they are called in JSON, and what columns of a table begin with
+    unit, measure = 'nats', 'log-odds'   # Of contributions, and what they add up to
 
     def __init__(self,
         names # Of the outputs, in their order
@@ -123,6 +127,18 @@ class Task:
         "Can answers of this task be judged by a table made for `other`?"
         return self.kind == other.kind
 
+    def table_options(self)->dict:
+        "What `Corpus.from_csv` is told of a table by which answers are judged."
+        return {}
+
+    def judged_by(self,
+        corpus # Any `Corpus`
+    ): # A `Corpus`
+        "The corpus as answers of this task are judged by it. Raises `CorpusError` where they cannot be."
+        if not self.admits(corpus.task): raise CorpusError(
+            f"{corpus.name or 'corpus'}: found {corpus.task.in_words}, expected {self.in_words} as the model gives")
+        return type(corpus)(corpus.df, None, corpus.name, corpus.root, self.like(corpus.labels), corpus.provenance)
+
     def from_column(self, labels):
         "The column `label` as a corpus keeps it."
         return labels
@@ -138,13 +154,17 @@ def _logit(p):
     "The logit of probabilities, finite also for 0 and 1."
     return np.log(p.clip(LEAST_PROBABILITY, 1)) - np.log((1 - p).clip(LEAST_PROBABILITY, 1))
 
+def _two_kinds(one, other):
+    return CorpusError(f"found two corpora to add, one of {one.in_words} ({', '.join(one.names)}), "
+                       f"one of {other.in_words} ({', '.join(other.names)}); expected both to ask for the same")
+
 class LabelTask(Task):
     "What the tasks with labels have in common: the column `label` holds them."
     losses = ('focal', 'ce')
 
     def __add__(self, other):
         "The task of two corpora in one: labels of the same name are the same."
-        if not isinstance(other, LabelTask): return NotImplemented
+        if not isinstance(other, LabelTask): raise _two_kinds(self, other)
         kind = MultiLabel if MultiLabel in (type(self), type(other)) else type(self)
         return kind(dict.fromkeys(self.names + other.names))
 
@@ -175,6 +195,45 @@ class LabelTask(Task):
         corpus.fail_rows([any(l not in at for l in ls) for ls in each],
                          f"found a label outside the vocabulary; expected {', '.join(self.names) or 'labels'}")
         return [[at[l] for l in ls] for ls in each]
+
+    def ends(self,
+        name:str # One of the labels
+    )->tuple:
+        "The least and the most its number can be; None where there is no end."
+        return 0., 1.
+
+    def evidence(self, logits, decided):
+        "What each modality has a share in: the log-probability of the answer."
+        return self.log_prob(logits, decided)
+
+    def shares(self, x)->float: return round(float(x), 4)
+
+    def share_columns(self, modality, x)->dict:
+        "Columns of a table for what a modality contributed; None is nothing."
+        return {f'contribution_{modality}': math.nan if x is None else x}
+
+    def explained(self, logits)->int:
+        "The output that is explained where none is named: the likeliest."
+        return int(logits.argmax())
+
+    def reasons(self, contributions)->str:
+        "What each modality contributed, as a sentence."
+        parts = ', '.join(f'{m} {c:+.2f}' for m, c in contributions.items())
+        return f'What each added to its log-probability, in nats: {parts}.'
+
+    def headline(self, probs):
+        "What a page shows first."
+        return probs
+
+    def caption(self, label, values)->str:
+        "An answer in a few words."
+        return f'{label} {max(values):.0%}'
+
+    def lines(self, probs, interval=None)->list: # Of str
+        "An answer, a line an output, as a terminal shows it."
+        width = max(map(len, probs))
+        ranked = sorted(probs.items(), key=lambda lp: -lp[1])
+        return [f"{label:{width}} {p:6.1%} {'█' * round(40 * p)}" for label, p in ranked]
 
     def require_variety(self,
         targets, # Of the training split
@@ -341,6 +400,8 @@ class Regression(Task):
     "A number on a scale for each target."
     kind, in_words, noun = 'regression', 'values on a scale', 'target'
     losses, missing = ('ccc', 'mse', 'mae', 'huber'), math.nan
+    takes_temperature, answer_key, prefix = False, 'values', 'value_'
+    answers, unit, measure = 'values', 'units of the target', 'value'
 
     def __init__(self,
         targets, # Columns of the table, in the order of a model's outputs; or a dict of each to its scale, (low, high) or None
@@ -368,7 +429,44 @@ class Regression(Task):
     def split(self, label)->list: return []
     def found_in(self, df): return self
     def admits(self, other)->bool: return isinstance(other, Regression) and self.names == other.names
-    def __add__(self, other): return self if self.admits(other) else NotImplemented
+
+    def __add__(self, other):
+        if not self.admits(other): raise _two_kinds(self, other)
+        return Regression(self.names, low=self._wider(other, 'low', min), high=self._wider(other, 'high', max))
+
+    def _wider(self, other, name, far):
+        "The ends of scales that hold the ratings of both."
+        pairs = zip(getattr(self, name), getattr(other, name))
+        return [None if None in pair else far(pair) for pair in pairs]
+
+    def table_options(self): return dict(targets=dict(zip(self.names, zip(self.low, self.high))))
+    def judged_by(self, corpus): return corpus.rated(self.table_options()['targets'])
+    def ends(self, name): return (self.low[i := self.names.index(name)], self.high[i])
+
+    def evidence(self, logits, decided):
+        "Of numbers, the numbers themselves, in their units."
+        return self.activation(logits)
+
+    def shares(self, x)->dict: return {t: round(float(v), 4) for t, v in zip(self.names, x)}
+
+    def share_columns(self, modality, x):
+        return {f'contribution_{modality}_{t}': math.nan if x is None else x[t] for t in self.names}
+
+    def explained(self, logits):
+        "The target that is farthest from its mean, in standard deviations."
+        return int(abs(logits).argmax())
+
+    def reasons(self, contributions):
+        parts = [f"{m} {', '.join(f'{t} {v:+.2f}' for t, v in c.items())}" for m, c in contributions.items()]
+        return f"What each added to the mean of the training split, in the units of the ratings: {'; '.join(parts)}."
+
+    def headline(self, probs): return self.describe([list(probs.values())])[0]
+    def caption(self, label, values): return label
+
+    def lines(self, probs, interval=None):
+        width = max(map(len, probs))
+        def within(t): return f'   {interval[t][0]:.2f} to {interval[t][1]:.2f}' if interval else ''
+        return [f'{t:{width}} {v:7.2f}{within(t)}' for t, v in probs.items()]
 
     def labelled(self, df)->np.ndarray: # bool [N]
         "Which utterances have at least one of the targets."
@@ -417,8 +515,8 @@ class Regression(Task):
     def uncertainty(self, probs): return probs[..., 0]*math.nan
 
     def log_prob(self, logits, decided):
-        raise TaskError('found a model of values on a scale, expected one of labels: '
-                        'a clip is answered for labels alone; `evaluate` and `learn.predict` answer for utterances of a corpus')
+        raise TaskError('log_prob: found values on a scale, expected labels: a number has no probability of its own; '
+                        'use `evidence`')
 
     def log_odds(self, logits, label, against=None):
         "Of a number the number itself is explained, in its units."

@@ -37,8 +37,16 @@ class Timeline:
         return self.task.names
     @property
     def probs(self)->pd.DataFrame:
-        "The probabilities alone, a column a label."
-        return self.df[[f'p_{l}' for l in self.labels]].set_axis(self.labels, axis=1)
+        "The probabilities alone, a column a label; on a scale the values, a column a target."
+        return self.df[self.columns].set_axis(self.labels, axis=1)
+    @property
+    def columns(self)->list:
+        "Those of `df` with probabilities or values."
+        return [f'{self.task.prefix}{l}' for l in self.labels]
+    @property
+    def curves(self)->list:
+        "What `plot` draws: the labels or targets, and the uncertainty where it is known."
+        return [*self.labels, *['uncertainty']*bool(self.df['uncertainty'].notna().any())]
 
     def __len__(self): return len(self.df)
     def __repr__(self):
@@ -99,9 +107,10 @@ def smooth(self:Timeline,
     "A timeline whose probabilities are averaged with those of the windows around."
     if not seconds > 0: raise ValueError(f'seconds: found {seconds}, expected a number above 0')
     if self.smoothing: raise ValueError(f'already smoothed over {self.smoothing:g} s; begin with the first timeline')
-    df = self.df.drop(columns='sure')   # it was about each window alone
+    alone = ['sure', *(f'{end}_{l}' for l in self.labels for end in ('low', 'high'))]   # about each window by itself
+    df = self.df.drop(columns=alone, errors='ignore')
     P, _ = _kernel_mean(df['start'].to_numpy(), df['end'].to_numpy(), self.probs.to_numpy(), seconds)
-    df[[f'p_{l}' for l in self.labels]] = P
+    df[self.columns] = P
     df['label'] = self.task.describe(self.task.decide(P, self.thresholds))
     df['uncertainty'] = self.task.uncertainty(P)
     return replace(self, df=df, smoothing=seconds)
@@ -141,10 +150,18 @@ def _line_is(self:Timeline, tau):
     return f'; black: mean over {tau:.2g} s' if near else '; black: from one to the next'
 
 # %% ../../nbs/inference/03_timeline.ipynb #52c1eb75
-def _axis_of(ax, name):
-    "An axis from 0 to 1 with its name beside it, whatever signs are in the name."
+def _axis_of(ax, name, ends):
+    "An axis between these ends with its name beside it, whatever signs are in the name."
     ax.set_ylabel(name, rotation=0, ha='right', va='center', parse_math=False)
-    ax.set(ylim=(0, 1), yticks=[0, 1])
+    ax.set(ylim=ends, yticks=ends, yticklabels=[f'{v:.3g}' for v in ends])
+
+@patch
+def _ends(self:Timeline, name):
+    "From where to where a curve is drawn: its scale; where it has none, what occurs."
+    if name not in self.labels: return 0., 1.
+    values, known = self.probs[name], self.task.ends(name)
+    low, high = (found if end is None else end for end, found in zip(known, (values.min(), values.max())))
+    return (low, high) if low < high else (low - .5, low + .5)
 
 @patch
 def _plot_present(self:Timeline, ax, scale):
@@ -159,31 +176,33 @@ def _plot_present(self:Timeline, ax, scale):
 @patch
 def plot(self:Timeline,
     seconds:float=None, # τ of the black line; None: a thirtieth of a recording of more than two windows; 0: no line
-    axs=None # An axis a label and two more; None: a new figure
+    axs=None # An axis for each of `curves` and one more; None: a new figure
 ):
     "Draw emotions over time, their uncertainty, and what they rest on. Where windows overlap, their mean is grey."
-    n, df = len(self.labels), self.df
-    if axs is None: axs = plt.subplots(n + 2, 1, figsize=(8, .55*n + 1.6), sharex=True, layout='constrained',
-                                       height_ratios=[1]*(n + 1) + [1.2])[1]
+    n, rows, df = len(self.labels), self.curves, self.df
+    if axs is None: axs = plt.subplots(len(rows) + 1, 1, figsize=(8, .55*len(rows) + 1.05), sharex=True, layout='constrained',
+                                       height_ratios=[1]*len(rows) + [1.2])[1]
     tau = self.seconds/30*(len(df) > 2) if seconds is None else seconds
     scale, unit = (60, 'minutes') if self.seconds > 300 else (1, 'seconds')
     values = np.c_[self.probs, df['uncertainty']]
     left, width, grey = _flat((df['start']/scale).to_numpy(), (df['end']/scale).to_numpy(), values)
-    for c, (ax, name) in enumerate(zip(axs, [*self.labels, 'uncertainty'])):
-        ax.bar(left, grey[:, c], width, align='edge', color='0.85' if c < n else '0.5')
-        _axis_of(ax, name)
+    ends = [self._ends(name) for name in rows]
+    for c, (ax, name) in enumerate(zip(axs, rows)):
+        bottom = ends[c][0]
+        ax.bar(left, grey[:, c] - bottom, width, bottom, align='edge', color='0.85' if c < n else '0.5')
+        _axis_of(ax, name, ends[c])
     lines = self._lines(tau) if tau or self.smoothing else []
     for (name, at, mean, spread), style in zip(lines, ('-', '--', ':')):
         for c, ax in enumerate(axs[:n]):
             ax.plot(at/scale, mean[:, c], 'k', ls=style, lw=1, label=name)
-            low, high = (mean - spread)[:, c].clip(0), (mean + spread)[:, c].clip(0, 1)
+            low, high = (mean - spread)[:, c].clip(*ends[c]), (mean + spread)[:, c].clip(*ends[c])
             if len(lines) == 1: ax.fill_between(at/scale, low, high, color='k', alpha=.2, lw=0)
     if len(lines) > 1:
         legend = axs[0].legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=3, frameon=False, fontsize=8)
         for text in legend.get_texts(): text.set_parse_math(False)
     self._plot_present(axs[-1], scale)
     axs[-1].set(xlim=(0, self.seconds/scale), xlabel=unit)
-    title = f'{Path(self.media).name}\nprobabilities along {self.windows}{self._line_is(tau)}'
+    title = f'{Path(self.media).name}\n{self.task.answers} along {self.windows}{self._line_is(tau)}'
     axs[0].set_title(title, fontsize=9, loc='left', parse_math=False)
     return axs
 
@@ -219,8 +238,8 @@ def _vtt(line):
     head = f'WEBVTT\n\nNOTE\nemotions by mmer; {line.windows}; {smoothed}\n'
     safe = lambda s: html.escape(s, quote=False)
     cues = []
-    for r, p in zip(line.df.itertuples(), line.probs.max(axis=1)):
+    for r, values in zip(line.df.itertuples(), line.probs.to_numpy()):
         said = f'<v {safe(r.speaker)}>{safe(r.text)}' if r.speaker else safe(r.text)
-        answer = f'[{safe(r.label)} {p:.0%}] {said}'.rstrip()
+        answer = f'[{line.task.caption(safe(r.label), values)}] {said}'.rstrip()
         cues.append(f'\n{_clock(r.start)} --> {_clock(r.end)}\n{answer}\n')
     return head + ''.join(cues)
