@@ -5,13 +5,14 @@ Written by hand: a name is listed here when a user needs it. Modules of mmer imp
 from mmer import __version__
 from mmer.core import MMERError, CorpusError, MediaError, ModelError, share_cores
 from mmer.modality import MODALITIES, Crop, Modality, Reading, Series, Text, Waveform, parse_modalities, register_modality
-from mmer.task import MultiLabel, SingleLabel
+from mmer.task import MultiLabel, Regression, SingleLabel
 from mmer.data.media import MediaInfo, MediaWarning, iter_audio, iter_frames, probe, read_audio, write_video
 from mmer.data.faces import FaceDetector, Faces
 from mmer.data.transcript import Window, read_transcript
 from mmer.data.speech import SpeechActivity, transcriber
 from mmer.data.corpus import COLUMNS, COMMON_LABELS, CORPORA, SPLITS, Corpus, load_corpus, read_table, register_corpus
 from mmer.data.toy import EMOTIONS, PROSODY, SPEAKERS, toy_bound, toy_clip, toy_face, toy_sentence, toy_voice
+from mmer.data.toy_scales import best_answers, rating_bound, toy_ratings
 from mmer.data.iemocap import IEMOCAP_CLASSES
 from mmer.data.mosei import MOSEI_LABELS
 from mmer.data.meld import MELD_LABELS

@@ -222,10 +222,8 @@ def print_answer(
     answer, # A `Prediction`
     warnings=() # Of the model
 ):
-    "The probabilities of the emotions, and what they rest on."
-    width = max(map(len, answer.probs))
-    for label, p in sorted(answer.probs.items(), key=lambda lp: -lp[1]):
-        print(f"{label:{width}} {p:6.1%} {'█' * round(40 * p)}")
+    "What was recognised, and what it rests on."
+    for line in answer.lines(): print(line)
     print('from ' + ', '.join(m for m, there in answer.present.items() if there))
     if answer.sure is False: print('(not sure enough to answer: below the confidence that the model was calibrated to)')
     for note in (*answer.notes, *warnings): print(f'({note})')
@@ -247,8 +245,8 @@ def print_report(
     report, # A `Report`
     of # What it is of
 ):
-    "The table of the classes, and the figures of the whole."
-    print(f"\n{of}, {pluralize(report.n, 'utterance')}, one class against the rest")
+    "The table of the labels or targets, and the figures of the whole."
+    print(f"\n{of}, {pluralize(report.n, 'utterance')}, {report.figures.heading}")
     print(report.table().to_string(float_format=_DECIMALS, na_rep='–'))
     print('\n' + '\n'.join(f'{k:28} {v:.3f}' for k, v in report.summary().items() if isinstance(v, float)))
 

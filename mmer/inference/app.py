@@ -102,8 +102,7 @@ class View:
         "What the answer rests on."
         p = self.prediction
         used = ', '.join(m for m, there in p.present.items() if there)
-        parts = ', '.join(f'{m} {c:+.2f}' for m, c in p.contributions.items())
-        lines = [f'**{as_text(p.label)}**, from {used}. What each added to its log-probability, in nats: {parts}.']
+        lines = [f'**{as_text(p.label)}**, from {used}. {p.task.reasons(p.contributions)}']
         if p.sure is False:
             lines.insert(0, f'**Not sure enough to answer:** below a confidence of {trained.abstain_below:.0%} this '
                             'model is wrong too often.')
@@ -126,9 +125,9 @@ def draw_timeline(
     line:Timeline # From `Recognizer.timeline`
 )->Figure:
     "`Timeline.plot`, on a figure that a server may draw in any thread."
-    n = len(line.labels)
-    fig = Figure(figsize=(6.5, .5*n + 1.5), layout='constrained')
-    line.plot(axs=fig.subplots(n + 2, 1, sharex=True, height_ratios=[1]*(n + 1) + [1.2]))
+    n = len(line.curves)
+    fig = Figure(figsize=(6.5, .5*n + 1), layout='constrained')
+    line.plot(axs=fig.subplots(n + 1, 1, sharex=True, height_ratios=[1]*n + [1.2]))
     return fig
 
 # %% ../../nbs/inference/06_app.ipynb #eadb4f6a
@@ -322,7 +321,7 @@ def _answerer(gr, rec, uploads, clip=None, said=None):
             if video and audio: raise MediaError('Found a video and a sound: take away the one that is not meant.')
             view = view_clip(rec, media, words := said or text)
             quoted = f'\n\n> {as_text(words)}' if words else ''
-            shown[:4] = (view.prediction.probs, plain(view.words(rec.trained)) + quoted,
+            shown[:4] = (view.prediction.task.headline(view.prediction.probs), plain(view.words(rec.trained)) + quoted,
                          _picture(view.faces, 'faces found'), _picture(view.sound, 'sound'))
             if media is None: return (yield shown)
             yield [*shown[:5], 'The timeline is on its way.']

@@ -14,6 +14,7 @@ import torch
 from torch import nn, Tensor
 from ..core import MMERError, ModelError, atomic_path
 from ..modality import MODALITIES, Reading
+from ..task import Task
 from .folder import TrainedModel, load_model
 
 # %% ../../nbs/inference/05_export.ipynb #553a52b6
@@ -126,7 +127,7 @@ def export_onnx(
 def _about(trained, sizes):
     "What a user of the file must know."
     reading = replace(trained.reading, max_seconds=sizes['samples']/trained.reading.sr)
-    return dict(**trained.task.to_flag(), thresholds=trained.thresholds, sizes=sizes,
+    return dict(**trained.task.to_flag(), task=trained.task.to_dict(), thresholds=trained.thresholds, sizes=sizes,
                 modalities=list(trained.model.modalities), reading=reading.to_dict())
 
 def _disagreement(exported, trained):
@@ -157,6 +158,7 @@ class OnnxModel:
             about = json.loads(self.session.get_modelmeta().custom_metadata_map['mmer'])
             self.labels, self.sizes, self.modalities = (about[k] for k in ('labels', 'sizes', 'modalities'))
             self.reading = Reading.from_dict(about['reading'], path)
+            self.task = Task.from_dict(about.get('task') or {k: about[k] for k in ('labels', 'multilabel')})   # what the logits mean
         except Exception as e: # onnxruntime has no base class of its own for what can be wrong with a file
             raise ModelError(f'{path}: found no model that export_onnx wrote ({str(e).splitlines()[0]}); '
                              'export it again') from e

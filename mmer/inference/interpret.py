@@ -154,7 +154,7 @@ def word_table(
 # %% ../../nbs/inference/02_interpret.ipynb #6c44a86e
 @dataclass
 class Explanation:
-    "Why a model gave a label to a clip; all contributions are in nats of its log-odds."
+    "Why a model gave a label to a clip; all contributions are in nats of its log-odds. On a scale a target's value is explained, in its units."
     label:str # What is explained
     against:str # What it is explained against; None: all other labels
     log_odds:float # Of the label, all modalities shown
@@ -166,18 +166,19 @@ class Explanation:
     notes:list # What was not read, and why
     batch:dict # What the model read
     reading:Reading # How it was read
+    task:Task # The model's
 
     def __repr__(self):
         parts = ', '.join(f'{m} {v:+.2f}' for m, v in self.modalities.items())
         return (f"Explanation({self.label}{f' rather than {self.against}' if self.against else ''}: "
-                f"log-odds {self.log_odds:.2f} = {self.nothing:.2f} {parts})")
+                f"{self.task.measure} {self.log_odds:.2f} = {self.nothing:.2f} {parts})")
 
 # %% ../../nbs/inference/02_interpret.ipynb #6d6e1b16
 def explain(
     recognizer:Recognizer, # A trained model
     media=None, # Path of a sound or video file, or a folder of frames; None: text alone
     text:str=None, # What was said, if it is known
-    label:str=None, # What to explain; None: the likeliest label
+    label:str=None, # What to explain; None: the likeliest label; on a scale the target that is farthest from its mean
     against:str=None, # Explain it against this label; None: against all others
     start:float=None, end:float=None, # Seconds within the file
     window:float=0.5, # Seconds, for occlusion
@@ -190,7 +191,7 @@ def explain(
     (part, *more), beyond = recognizer.windows(item)
     if more: beyond.append(f'explained is the first of {len(more) + 1} windows')
     batch, = recognizer.collate([(part,)])
-    y = int(recognizer.logits(batch).argmax()) if label is None else _index(recognizer, label)
+    y = trained.task.explained(recognizer.logits(batch)[0]) if label is None else _index(recognizer, label)
     which = dict(label=y, against=None if against is None else _index(recognizer, against))
     if which['against'] == y:
         raise ModelError(f"against: found {against!r}, which is the label itself; expected another one, or None")
@@ -201,7 +202,7 @@ def explain(
         _modalities(recognizer, batch, of), _words(recognizer, batch, item['text'], which) if words else None,
         _attention(recognizer, batch),
         occlusion(recognizer.logits, batch, recognizer.reading, **of, window=window), [*notes, *beyond], batch,
-        recognizer.reading)
+        recognizer.reading, trained.task)
 
 def _index(recognizer, label):
     if label not in recognizer.labels:
@@ -225,7 +226,7 @@ def _attention(recognizer, batch):
     return attention_table(encoded, model.fusion(encoded, present).attention)
 
 # %% ../../nbs/inference/02_interpret.ipynb #ea08c1db
-def _bars(ax, names, values, title):
+def _bars(ax, names, values, title, unit='nats'):
     "Contributions as bars around zero, those against hatched, each with its number."
     ys, far = np.arange(len(names)), max([abs(v) for v in values], default=0) or 1
     for i, v in zip(ys, values):
@@ -236,16 +237,16 @@ def _bars(ax, names, values, title):
     ax.set_yticks(ys, names)
     ax.invert_yaxis()
     ax.locator_params(axis='x', nbins=4)
-    ax.set(title=title, xlim=(-1.6*far if min(values, default=0) < 0 else -.1*far, 1.6*far), xlabel='nats')
+    ax.set(title=title, xlim=(-1.6*far if min(values, default=0) < 0 else -.1*far, 1.6*far), xlabel=unit)
 
-def _steps(ax, windows, end):
+def _steps(ax, windows, end, unit='nats'):
     "What each window did, as bars around zero."
     for r in windows.itertuples():
         ax.bar(r.start, r.contribution, r.end - r.start, align='edge', color='.8' if r.contribution > 0 else 'w',
                edgecolor='k', hatch=None if r.contribution > 0 else '////', lw=.6)
     far = windows.contribution.abs().max() or 1
     ax.axhline(0, color='k', lw=.6)
-    ax.set(xlim=(0, end), ylim=(-1.15*far, 1.15*far), ylabel='window\n(nats)')
+    ax.set(xlim=(0, end), ylim=(-1.15*far, 1.15*far), ylabel=f'window\n({unit})')
 
 # %% ../../nbs/inference/02_interpret.ipynb #87a8034b
 def _asking(attention, asked):
@@ -301,11 +302,11 @@ def plot(self:Explanation):
     heights = [.6 + .19*n, *[h for _ in there for h in (1.1, .75)]]
     fig = plt.figure(figsize=(7, sum(heights) + .3*len(heights)), layout='constrained')
     grid = fig.add_gridspec(len(heights), 2, height_ratios=heights)
-    _bars(fig.add_subplot(grid[0, 0]), list(self.modalities), list(self.modalities.values()), 'modalities')
+    _bars(fig.add_subplot(grid[0, 0]), list(self.modalities), list(self.modalities.values()), 'modalities', self.task.unit)
     if has_words:
         big = self.words.loc[self.words.contribution.abs().nlargest(14).index.sort_values()]
         _bars(fig.add_subplot(grid[0, 1]), list(big.word), list(big.contribution),
-              'words' if len(big) == len(self.words) else 'words, the 14 that did most')
+              'words' if len(big) == len(self.words) else 'words, the 14 that did most', self.task.unit)
     end = max([float(m.seconds(self.batch, self.reading)[0]) for m in there], default=1)
     for i, m in enumerate(there):
         top, low = (fig.add_subplot(grid[1 + 2*i + k, :]) for k in (0, 1))
@@ -313,9 +314,9 @@ def plot(self:Explanation):
         draw(top, self, end, m)
         top.set_xlim(0, end)
         top.tick_params(labelbottom=False)
-        _steps(low, self.windows[self.windows.modality == m.name], end)
+        _steps(low, self.windows[self.windows.modality == m.name], end, self.task.unit)
         if i < len(there) - 1: low.tick_params(labelbottom=False)
         else: low.set_xlabel('seconds')
-    fig.suptitle(f"Why {self.label}{f' rather than {self.against}' if self.against else ''}? Log-odds "
+    fig.suptitle(f"Why {self.label}{f' rather than {self.against}' if self.against else ''}? {self.task.measure.capitalize()} "
                  f"{self.log_odds:.2f}; of nothing {self.nothing:.2f}", fontsize='medium')
     return fig

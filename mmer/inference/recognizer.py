@@ -25,28 +25,42 @@ from .folder import TrainedModel, load_model
 @dataclass
 class Prediction:
     "Probabilities of emotions for one utterance, and what they rest on."
-    probs: dict # Label → probability; they sum to 1, or for several labels each is its own yes or no
-    label: str # The most probable label, or those above their thresholds joined by '; '
+    probs: dict # Label → probability; they sum to 1, or for several labels each is its own yes or no. On a scale: target → value
+    label: str # The most probable label, or those above their thresholds joined by '; '; on a scale the values in words
     present: dict # Modality → was it there to be used?
-    contributions: dict # Modality → nats by which it raised the log-probability of `label` (Shapley value)
+    contributions: dict # Modality → nats by which it raised the log-probability of `label` (Shapley value); on a scale a dict of each target → by how much
     notes: list = field(default_factory=list) # What was not read, and why
     task: Task = None # What was asked for; None: one label
     sure: bool = None # Does its confidence (the largest probability) reach `abstain_below`, from which on `calibrate` let it answer? None where no such bound was asked for
+    interval: dict = None # On a scale: target → (low, high), between which most values lie, see `Calibration`; None: not known
+
+    @property
+    def values(self)->dict:
+        "Target → value, of a task on a scale; of labels the probabilities."
+        return self.probs
 
     def __post_init__(self): self.task = self.task or SingleLabel(self.probs)
 
     def to_dict(self)->dict:
         "Plain Python, for JSON."
-        d = asdict(self)
-        task = d.pop('task')
-        return d | dict(multilabel=task.takes_thresholds)
+        d, task = asdict(self), self.task
+        del d['task']
+        if d['interval'] is None: del d['interval']
+        flag = {k: v for k, v in task.to_flag().items() if k != 'labels'}
+        return {task.answer_key: d.pop('probs'), **d, **flag}
 
     def to_row(self)->dict:
         "One flat row of a table."
-        return {'label': self.label, **{f'p_{l}': p for l, p in self.probs.items()},
+        ends = [(f'{end}_{t}', v) for t, low_high in (self.interval or {}).items() for end, v in zip(('low', 'high'), low_high)]
+        shares = [self.task.share_columns(m, self.contributions.get(m)) for m in self.present]
+        return {'label': self.label, **{f'{self.task.prefix}{l}': p for l, p in self.probs.items()}, **dict(ends),
                 **{f'present_{m}': there for m, there in self.present.items()},
-                **{f'contribution_{m}': self.contributions.get(m, math.nan) for m in self.present}, 'uncertainty': self.uncertainty, 'sure': self.sure,
+                **{k: v for columns in shares for k, v in columns.items()}, 'uncertainty': self.uncertainty, 'sure': self.sure,
                 'notes': '; '.join(self.notes)}
+
+    def lines(self)->list:
+        "The answer, a line an output, as a terminal shows it."
+        return self.task.lines(self.probs, self.interval)
 
     @property
     def uncertainty(self)->float:
@@ -55,8 +69,11 @@ class Prediction:
 
     def _repr_html_(self):
         safe = html.escape   # labels come with the model, notes with the file: neither may be a script
+        def width(l, v):
+            low, high = self.task.ends(l)
+            return 0 if None in (low, high) else 100*min(max((v - low)/(high - low), 0), 1)
         bars = ''.join(f'<tr><td>{safe(l)}</td><td style="text-align:left"><span style="display:inline-block;height:.7em;'
-                       f'background:currentColor;width:{100 * p:.0f}px"></span> {p:.3f}</td></tr>' for l, p in self.probs.items())
+                       f'background:currentColor;width:{width(l, p):.0f}px"></span> {p:.3f}</td></tr>' for l, p in self.probs.items())
         used = ', '.join(m for m, there in self.present.items() if there)
         return f'<table>{bars}</table><p>from {used}{"; not sure enough to answer" if self.sure is False else ""}{"".join(f"; {safe(n)}" for n in self.notes)}</p>'
 
@@ -326,10 +343,11 @@ class Recognizer:
         probs = t.task.activation(logits)
         decided = t.decide(probs)
         values = [*value.items(), (frozenset(), torch.zeros(len(probs)))]
-        phi = shapley({s: float(t.task.log_prob(z, decided)) for s, z in values})
+        phi = shapley({s: t.task.evidence(z, decided).numpy().astype(float) for s, z in values})
         sure = None if t.abstain_below is None else float(t.task.confidence(probs, decided)) >= t.abstain_below
         return Prediction(dict(zip(self.labels, probs.tolist())), t.task.describe(decided[None])[0],
-                          {m: m in there for m in MODALITIES}, {m: round(phi[m], 4) for m in there}, notes, t.task, sure)
+                          {m: m in there for m in MODALITIES}, {m: t.task.shares(phi[m]) for m in there}, notes, t.task, sure,
+                          t.interval(probs, there))
 
 _LISTS = (list, tuple, pd.Series, np.ndarray)
 

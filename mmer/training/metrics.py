@@ -199,9 +199,12 @@ class LabelFigures:
     "What reports on labels have in common. Its children count."
     columns = ['accuracy', 'precision', 'recall', 'f1', 'average_precision', 'auc']   # of the table
     caption = 'Figures in percent, except kappa and the loss (nats).'
+    heading, picture = 'one class against the rest', 'confusion'   # of a printed table, and the name of its picture
 
     def __init__(self, task): self.task = task
     def what(self): return f'{len(self.task)} labels'
+    def draw(self, report): return report.plot_confusion()
+    def in_words(self, name, v): return f'{100*v:.1f} %'
     def sign(self, metric):
         "1: more of it is better."
         return 1
@@ -458,6 +461,11 @@ def plot_confusion(self:Report,
     fig.supxlabel('predicted', fontsize='medium')
     fig.supylabel('true', fontsize='medium')
     return fig
+
+@patch
+def plot(self:Report):
+    "The picture of a report: of labels the confusion, of values on a scale predictions over ratings. Returns the figure."
+    return self.figures.draw(self)
 
 def heatmap(
     ax, # Axes to draw on

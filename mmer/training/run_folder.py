@@ -14,8 +14,8 @@ from fastcore.basics import patch
 from ..core import MMERError, ModelError, atomic_path, leftovers, one_at_a_time
 
 # %% ../../nbs/training/06a_run_folder.ipynb #758fe7be
-BESIDE_MODEL = ('run.json', 'history.csv', 'tensorboard', 'report.md', 'confusion.png', 'modalities.csv', 'paper.csv',
-                'paper.md')   # of a run
+BESIDE_MODEL = ('run.json', 'history.csv', 'tensorboard', 'report.md', 'confusion.png', 'scatter.png', 'modalities.csv',
+                'paper.csv', 'paper.md')   # of a run
 IN_ANY_FOLDER = ('.unfinished', '.DS_Store', 'lost+found')   # a run in a mount point, and what systems put there
 _LOCK = ('.lock', '.lock.holder')
 
