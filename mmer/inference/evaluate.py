@@ -31,6 +31,7 @@ def in_vocabulary(
 )->Corpus:
     "`corpus` with the labels of a model. Raises `CorpusError` on a label it does not know."
     labels = list(labels)
+    if corpus.labels == labels and not rename: return corpus
     strange = [v for v in (rename or {}).values() if v not in labels]
     if strange: raise CorpusError(f"rename: found {strange[0]!r}, expected a label of the model: {', '.join(labels)}")
     corpus = corpus.merge_labels(rename or {})
@@ -83,7 +84,7 @@ def _answers_adapted(recognizer, data, bs, column, max_recordings=64):
 # %% ../../nbs/inference/07_evaluate.ipynb #844a9ab1
 def evaluate_corpus(
     recognizer:Recognizer, # A trained model
-    corpus:Corpus, # Of utterances with labels
+    corpus:Corpus, # Of utterances with labels, or with the columns of the model's targets
     dest=None, # Folder for the prepared recordings; None: a temporary one
     split:str=None, # 'train', 'valid', 'test' or 'all'; None: test where there is one, else valid, else all
     rename:dict=None, skip_unknown:bool=False, # As for `in_vocabulary`
@@ -91,12 +92,8 @@ def evaluate_corpus(
     adapt_to:str=None # Column of the table, such as 'speaker': the model is adapted to each of its values, without their labels
 )->tuple: # A `Report`, and a DataFrame of what was left out: id, why
     "How well a trained model does on a corpus. Raises `CorpusError` where nothing of it can be judged."
-    trained, corpus = recognizer.trained, corpus.require_labels()
-    if not trained.task.admits(corpus.task):
-        raise CorpusError(
-            f"{corpus.name or 'corpus'}: found several labels an utterance, expected one as the model gives: "
-            "keep one of them")
-    corpus = Corpus(corpus.df, None, corpus.name, corpus.root, trained.task.like(corpus.labels), corpus.provenance)
+    trained = recognizer.trained
+    corpus = trained.task.judged_by(corpus).require_labels()
     split = split or next((s for s in ('test', 'valid') if s in corpus.counts()), 'all')
     corpus = in_vocabulary(corpus if split == 'all' else corpus.subset(split), trained.labels, rename, skip_unknown)
     reading = recognizer.reading
@@ -127,7 +124,7 @@ def _report(recognizer, prepared, bs, adapt_to, name):
 def _left_out(corpus, prepared, report):
     why = dict(zip(prepared.failures['id'], prepared.failures['problem']))
     missing = corpus.df[~corpus.df['id'].isin(report.ids)]
-    reasons = np.where(corpus.task.labelled(missing), 'nothing in it that the model reads', 'no label')
+    reasons = np.where(corpus.task.labelled(missing), 'nothing in it that the model reads', f'no {corpus.task.noun}')
     return pd.DataFrame(dict(id=missing['id'].tolist(),
                              why=[why.get(id, reason) for id, reason in zip(missing['id'], reasons)]),
                         columns=['id', 'why'])
@@ -148,4 +145,4 @@ def keep_report(
 ):
     "A report in files, with a picture of its confusions."
     report.save(folder)
-    save_figure(report.plot_confusion, Path(folder)/'confusion.png')
+    save_figure(report.plot, Path(folder)/f'{report.figures.picture}.png')

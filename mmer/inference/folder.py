@@ -22,7 +22,7 @@ from ..task import Task
 from ..data.faces import FACES
 from .find import FILES, check_out, find_model
 from .. import __version__
-from ..modality import MODALITIES, Crop, Reading, Text, reading_of_0_1_0
+from ..modality import MODALITIES, Crop, Reading, Text, letters_of, reading_of_0_1_0
 from ..models.encoder import ENCODERS, NotRegistered
 from ..models.mmer import MMER, MMERConfig, config_of_0_1_0
 from ..training.calibrate import Calibration
@@ -41,6 +41,8 @@ class TrainedModel:
     thresholds: list = None # A number a label: from it on the label is given; None: 0.5
     temperature: float = 1.0 # Logits are divided by it
     abstain_below: float = None # Confidence below which it had better not answer; None: it always answers
+    half_widths: dict = None # Letters of modalities → half the width of each target's interval, see `Calibration`; None: not known
+    level: float = None # Share of values that lie within these intervals
     corpus: str = '' # Name of what it was trained with
 
     @property
@@ -63,6 +65,16 @@ class TrainedModel:
     ): # As `Task.decide` gives it
         "The most probable label; with several labels, those that reach their thresholds."
         return self.task.decide(probs, self.thresholds)
+
+    def interval(self,
+        values, # Of each target
+        there # Names of the modalities that the answer rests on
+    )->dict: # Target → (low, high); None: not known
+        "Between which numbers the share `level` of values lies, as on the validation split."
+        widths = (self.half_widths or {}).get(letters_of(there))
+        if widths is None: return None
+        def within(t, *ends): return tuple(float(e) for e in np.clip(ends, *self.task.ends(t)))
+        return {t: within(t, float(v) - w, float(v) + w) for t, v, w in zip(self.labels, values, widths)}
 
 # %% ../../nbs/inference/00_folder.ipynb #d531ba7f
 def save_model(
@@ -146,7 +158,7 @@ def _card_data(learn):
     shared = set(rows['train'].speaker) & set().union(*(df.speaker for s, df in rows.items() if s != 'train')) - {''}
     if any(speakers.values()):
         lines.append(f"- speakers of the training split that are also in another one: {len(shared) or 'none'}")
-    return (f'## Data\n{corpus.name or "A corpus without a name"}; labels: {", ".join(learn.dls.labels)}'
+    return (f'## Data\n{corpus.name or "A corpus without a name"}; {learn.task.noun}s: {", ".join(learn.dls.labels)}'
             f' ({learn.dls.task.in_words}).\n\n' + '\n'.join(lines + [f'- {p}' for p in corpus.provenance]))
 
 def _card_model(learn, calibration):
@@ -154,19 +166,26 @@ def _card_model(learn, calibration):
     lines = [f'{sum(p.numel() for p in model.parameters()):,} parameters; fusion: {model.config.fusion["name"]}. Sound '
              f'at {learn.dls.sr:,} Hz, a face every '
              f"{learn.dls.reading.interval:g} s, at most {learn.dls.reading.max_seconds:g} s of both."]
-    if c:
+    if c and c.half_widths: lines.append(_card_intervals(learn, c))
+    if c and learn.task.takes_temperature:
         lines.append(f'Calibrated on the validation split: temperature {c.temperature:.2f}'
                      + (f'; below a confidence of {c.abstain_below:.2f} it had better not answer.'
                         if c.abstain_below is not None else '.'))
     return '## Model\n' + ' '.join(lines)
 
+def _card_intervals(learn, c):
+    widths = c.half_widths[max(c.half_widths, key=len)]
+    known = ', '.join(f'{t} ±{w:.2g}' for t, w in zip(learn.dls.labels, widths))
+    return f'On the validation split {c.level:.0%} of the values lay this near the answer: {known}.'
+
 def _card_groups(report):
     "Whom the model serves worst, or why that is not known."
     found = [w for by in ('speaker',) if by in report.groups and (w := report.worst_group(by))]
     if not found: return '### Worst group\nNot measured: no speaker has ten utterances in the test split.'
+    def say(w, k): return report.figures.in_words(w['metric'], w[k])
     words = [f"The {w['by']} it serves worst, of those with ten utterances or more: {w['metric'].replace('_', ' ')} "
-             f"{100*w['value']:.1f} % on {w['n']} utterances, where it is {100*w['overall']:.1f} % over all. Were "
-             f"{w['by']}s all alike, the worst would have {100*w['by_luck']:.1f} % by luck (p = "
+             f"{say(w, 'value')} on {w['n']} utterances, where it is {say(w, 'overall')} over all. Were "
+             f"{w['by']}s all alike, the worst would have {say(w, 'by_luck')} by luck (p = "
              f"{w['p']:.2f})." for w in found]
     return '### Worst group\n' + '\n'.join(words)
 
@@ -301,7 +320,16 @@ def _read_labels(files, config):
     _check(file, t is None or isinstance(t, list) and len(t) == len(config.labels) and all(_number(x, 0, 1) for x in t),
            'thresholds', t, 'null or a number from 0 to 1 a label')
     _check(file, a is None or _number(a, 0, 1), 'abstain_below', a, 'null or a number from 0 to 1')
+    _check_intervals(file, d, len(config.labels))
     return d
+
+def _check_intervals(file, d, n):
+    "No widths but numbers, one a target."
+    widths, level = d.get('half_widths'), d.get('level')
+    def fits(row): return isinstance(row, list) and len(row) == n and all(_number(v, 0, 1e12) for v in row)
+    ok = widths is None or isinstance(widths, dict) and all(map(fits, widths.values()))
+    _check(file, ok, 'half_widths', widths, 'null or, by letters of modalities, a number a target')
+    _check(file, level is None or _number(level, 0, 1), 'level', level, 'null or a number from 0 to 1')
 
 _LIMITS = dict(sr=(1, 192000), interval=(.01, 3600), max_seconds=(.1, 86400), max_tokens=(3, 10**6), size=(8, 1024),
                margin=(0, 1024), min_face=(0, 1))

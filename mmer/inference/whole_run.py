@@ -63,11 +63,11 @@ def save_run(
     folder, # Where the model is to be
     coverage:float=None # Fraction of validation clips to answer; less confident answers are marked unsure
 )->Report: # The report of the calibrated model
-    "Calibrate on the validation split, and save the model with its report and a picture of the confusions."
+    "Calibrate on the validation split, and save the model with its report and the picture of it."
     calibration = calibrate(learn, coverage=coverage)
     report = calibration.apply(report)
     save_model(learn, folder, report, calibration)
-    save_figure(report.plot_confusion, Path(folder)/'confusion.png')
+    save_figure(report.plot, Path(folder)/f'{report.figures.picture}.png')
     return report
 
 def subsets_table(
