@@ -5,7 +5,7 @@ gives notebooks these and more. Written by hand: `.ci/stubs.py` makes from it wh
 """
 from importlib import import_module
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _NAMES = {
     'core': 'MMERError CorpusError MediaError ModelError share_cores',

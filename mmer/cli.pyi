@@ -1,6 +1,7 @@
 # made from the module of this name by .ci/stubs.py
 # mypy: ignore-errors
 from typing import Any
+def parse_targets(text: str) -> dict[Any, Any]: ...
 def mmer_train(
     csv: str | None = ...,
     corpus: Any = ...,
@@ -13,10 +14,15 @@ def mmer_train(
     data: str | None = ...,
     modalities: str | None = ...,
     preset: str | None = ...,
+    text: str | None = ...,
+    audio: str | None = ...,
+    video: str | None = ...,
+    finetune: bool = ...,
     epochs: int | None = ...,
     bs: int | None = ...,
     lr: float | None = ...,
     seed: int | None = ...,
+    targets: str | None = ...,
     n: int = ...,
     config: str | None = ...,
     set: Any = ...,
@@ -58,6 +64,7 @@ def mmer_evaluate(
     rename: str | None = ...,
     skip_unknown: bool = ...,
     out: str | None = ...,
+    adapt_to: str | None = ...,
     json: bool = ...,
 ) -> Any: ...
 def mmer_predict(media: str, text: str | None = ..., model: str = ..., json: bool = ...) -> Any: ...

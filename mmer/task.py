@@ -242,8 +242,10 @@ class LabelTask(Task):
         "Raises `CorpusError` where too few labels occur for anything to be learned."
         seen = [l for l, n in zip(self.names, self.counts(targets)) if n]
         found = f'one class only, {seen[0]},' if seen else 'no label'
-        if len(seen) < self.least_labels: raise CorpusError(
-            f"{where}: found {found} in the {pluralize(len(targets), 'utterance')} to train on; expected two classes or more")
+        if len(seen) < self.least_labels:
+            raise CorpusError(
+                f"{where}: found {found} in the {pluralize(len(targets), 'utterance')} to train on; "
+                "expected two classes or more")
 
 # %% ../nbs/02_task.ipynb #7d4d19d0
 class SingleLabel(LabelTask):

@@ -69,13 +69,16 @@ def _answers_adapted(recognizer, data, bs, column, max_recordings=64):
     df, model, probs = data.prepared.corpus.df, recognizer.model, {}
     if column not in df: raise CorpusError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     of, before = df[column].to_numpy()[data.rows], deepcopy(model.state_dict())
-    if (of == '').any(): raise CorpusError(
-        f"id {df['id'].iloc[data.rows[of == ''][0]]!r}: found no {column}, expected whom to adapt to; fill in the column")
+    if (of == '').any():
+        raise CorpusError(
+            f"id {df['id'].iloc[data.rows[of == ''][0]]!r}: found no {column}, expected whom to adapt to; "
+            "fill in the column")
     try:
         for value in pd.unique(of):
             one = data.using(rows=data.rows[of == value])
             longest = np.argsort(-one.seconds(), kind='stable')[:max_recordings]
-            adapt_to_speaker(model, [one.collate([one[i] for i in longest[s:s + bs]])[0] for s in range(0, len(longest), bs)])
+            adapt_to_speaker(model,
+                             [one.collate([one[i] for i in longest[s:s + bs]])[0] for s in range(0, len(longest), bs)])
             probs.update(zip(one.rows.tolist(), _answers(recognizer, one, bs)))
             model.load_state_dict(before)
     finally: model.load_state_dict(before)

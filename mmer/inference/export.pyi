@@ -42,5 +42,6 @@ class OnnxModel:
     sizes: Any
     modalities: Any
     reading: Any
+    task: Any
     def __init__(self, path: Any, threads: int = ...) -> None: ...
     def logits(self, batch: dict[Any, Any]) -> Tensor: ...

@@ -302,7 +302,8 @@ def plot(self:Explanation):
     heights = [.6 + .19*n, *[h for _ in there for h in (1.1, .75)]]
     fig = plt.figure(figsize=(7, sum(heights) + .3*len(heights)), layout='constrained')
     grid = fig.add_gridspec(len(heights), 2, height_ratios=heights)
-    _bars(fig.add_subplot(grid[0, 0]), list(self.modalities), list(self.modalities.values()), 'modalities', self.task.unit)
+    _bars(fig.add_subplot(grid[0, 0]), list(self.modalities), list(self.modalities.values()), 'modalities',
+          self.task.unit)
     if has_words:
         big = self.words.loc[self.words.contribution.abs().nlargest(14).index.sort_values()]
         _bars(fig.add_subplot(grid[0, 1]), list(big.word), list(big.contribution),
@@ -317,6 +318,7 @@ def plot(self:Explanation):
         _steps(low, self.windows[self.windows.modality == m.name], end, self.task.unit)
         if i < len(there) - 1: low.tick_params(labelbottom=False)
         else: low.set_xlabel('seconds')
-    fig.suptitle(f"Why {self.label}{f' rather than {self.against}' if self.against else ''}? {self.task.measure.capitalize()} "
-                 f"{self.log_odds:.2f}; of nothing {self.nothing:.2f}", fontsize='medium')
+    fig.suptitle(f"Why {self.label}{f' rather than {self.against}' if self.against else ''}? "
+                 f"{self.task.measure.capitalize()} {self.log_odds:.2f}; of nothing "
+                 f"{self.nothing:.2f}", fontsize='medium')
     return fig

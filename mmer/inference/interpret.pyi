@@ -47,6 +47,7 @@ class Explanation:
     notes: list[Any]
     batch: dict[Any, Any]
     reading: Reading
+    task: Task
     def __repr__(self) -> str: ...
     def plot(self) -> Any: ...
 def explain(

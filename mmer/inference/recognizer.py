@@ -51,11 +51,13 @@ class Prediction:
 
     def to_row(self)->dict:
         "One flat row of a table."
-        ends = [(f'{end}_{t}', v) for t, low_high in (self.interval or {}).items() for end, v in zip(('low', 'high'), low_high)]
+        ends = [(f'{end}_{t}', v) for t, low_high in (self.interval or {}).items()
+                for end, v in zip(('low', 'high'), low_high)]
         shares = [self.task.share_columns(m, self.contributions.get(m)) for m in self.present]
         return {'label': self.label, **{f'{self.task.prefix}{l}': p for l, p in self.probs.items()}, **dict(ends),
                 **{f'present_{m}': there for m, there in self.present.items()},
-                **{k: v for columns in shares for k, v in columns.items()}, 'uncertainty': self.uncertainty, 'sure': self.sure,
+                **{k: v for columns in shares for k, v in columns.items()}, 'uncertainty': self.uncertainty,
+                'sure': self.sure,
                 'notes': '; '.join(self.notes)}
 
     def lines(self)->list:
@@ -72,10 +74,12 @@ class Prediction:
         def width(l, v):
             low, high = self.task.ends(l)
             return 0 if None in (low, high) else 100*min(max((v - low)/(high - low), 0), 1)
-        bars = ''.join(f'<tr><td>{safe(l)}</td><td style="text-align:left"><span style="display:inline-block;height:.7em;'
-                       f'background:currentColor;width:{width(l, p):.0f}px"></span> {p:.3f}</td></tr>' for l, p in self.probs.items())
+        bars = ''.join(f'<tr><td>{safe(l)}</td><td style="text-align:left"><span '
+                       f'style="display:inline-block;height:.7em;background:currentColor;width:{width(l, p):.0f}px"></span> '
+                       f'{p:.3f}</td></tr>' for l, p in self.probs.items())
         used = ', '.join(m for m, there in self.present.items() if there)
-        return f'<table>{bars}</table><p>from {used}{"; not sure enough to answer" if self.sure is False else ""}{"".join(f"; {safe(n)}" for n in self.notes)}</p>'
+        return (f'<table>{bars}</table><p>from '
+                f'{used}{"; not sure enough to answer" if self.sure is False else ""}{"".join(f"; {safe(n)}" for n in self.notes)}</p>')
 
 # %% ../../nbs/inference/01_recognizer.ipynb #f280fe5a
 def read_clip(
@@ -168,7 +172,8 @@ class Recognizer:
         self.device = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
         half = self.device.type == 'cuda' and torch.cuda.is_bf16_supported()
         self.precision = precision or ('bfloat16' if half else 'float32')
-        if self.precision not in ('float32', 'bfloat16'): raise ValueError(f"precision: found {precision!r}, expected 'float32' or 'bfloat16'")
+        if self.precision not in ('float32', 'bfloat16'):
+            raise ValueError(f"precision: found {precision!r}, expected 'float32' or 'bfloat16'")
         self.model = trained.model.for_inference().to(self.device)
         self.reading = trained.reading
         self.collate = Collate(trained.tokenizer, self.reading)
@@ -273,7 +278,8 @@ class Recognizer:
         starts, end = window_starts(item, reading, self.modalities), max(m.end(item, reading) for m in used)
         notes = []
         if end > reading.max_seconds + 1e-2 and reading.cut != 'windows':
-            first = f'{reading.max_seconds:g}' if not starts[0] else f'{reading.max_seconds:g} from {starts[0]:.1f} s on'
+            first = (f'{reading.max_seconds:g}'
+                     if not starts[0] else f'{reading.max_seconds:g} from {starts[0]:.1f} s on')
             notes.append(f'only the first {first} of {end:.1f} seconds were used')
         notes += [said for m in used if (said := m.beyond(item, reading, self.collate.tokenizer))]
         return [slice_item(item, s, reading) for s in starts], notes
@@ -300,7 +306,8 @@ class Recognizer:
         there, values = [], []
         for part in _in_parts(batch, self.device):
             present = self.model.present(part)
-            with self.computing(): encoded = self.model.encode(part, present)   # once: the fusion alone sees the subsets
+            # once: the fusion alone sees the subsets
+            with self.computing(): encoded = self.model.encode(part, present)
             for found, more in zip((there, values), self._fused(encoded, present)): found += more
         return self._combined(there, values, _utterances(batch))
 
@@ -346,7 +353,8 @@ class Recognizer:
         phi = shapley({s: t.task.evidence(z, decided).numpy().astype(float) for s, z in values})
         sure = None if t.abstain_below is None else float(t.task.confidence(probs, decided)) >= t.abstain_below
         return Prediction(dict(zip(self.labels, probs.tolist())), t.task.describe(decided[None])[0],
-                          {m: m in there for m in MODALITIES}, {m: t.task.shares(phi[m]) for m in there}, notes, t.task, sure,
+                          {m: m in there for m in MODALITIES}, {m: t.task.shares(phi[m]) for m in there}, notes, t.task,
+                          sure,
                           t.interval(probs, there))
 
 _LISTS = (list, tuple, pd.Series, np.ndarray)

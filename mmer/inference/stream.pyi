@@ -9,6 +9,7 @@ class StreamingAudioEncoder:
     step: Any
     hop: Any
     context: Any
+    modality: str
     def __init__(self, encoder: Any) -> None: ...
     @property
     def keep(self) -> Any: ...

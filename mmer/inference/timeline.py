@@ -180,8 +180,9 @@ def plot(self:Timeline,
 ):
     "Draw emotions over time, their uncertainty, and what they rest on. Where windows overlap, their mean is grey."
     n, rows, df = len(self.labels), self.curves, self.df
-    if axs is None: axs = plt.subplots(len(rows) + 1, 1, figsize=(8, .55*len(rows) + 1.05), sharex=True, layout='constrained',
-                                       height_ratios=[1]*len(rows) + [1.2])[1]
+    if axs is None:
+        axs = plt.subplots(len(rows) + 1, 1, figsize=(8, .55*len(rows) + 1.05), sharex=True, layout='constrained',
+                           height_ratios=[1]*len(rows) + [1.2])[1]
     tau = self.seconds/30*(len(df) > 2) if seconds is None else seconds
     scale, unit = (60, 'minutes') if self.seconds > 300 else (1, 'seconds')
     values = np.c_[self.probs, df['uncertainty']]

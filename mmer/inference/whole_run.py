@@ -135,7 +135,9 @@ def finish_run(
     "Save a model, and print how good it is."
     report, few = save_run(learn, report, folder, coverage), few_examples(learn)
     print_report(report, f"{'test' if len(learn.dls.loaders) > 2 else 'valid'} split")
-    if few: print(f"\n(thresholds that stayed at 0.5, for want of {FEW} examples in the validation split: {', '.join(few)})")
+    if few:
+        print(f"\n(thresholds that stayed at 0.5, for want of {FEW} examples in the validation split: "
+              f"{', '.join(few)})")
     set_beside_paper(report, published, folder, few, say)
     if not bounds: return report
     table = bounds_table(learn)

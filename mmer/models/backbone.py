@@ -60,10 +60,12 @@ class PretrainedEncoder(nn.Module):
             raise ModelError(f"{self.modality} pooling: found {pooling!r}, expected one of {', '.join(self.poolings)}")
         number = isinstance(layers, int) and not isinstance(layers, bool) and 0 <= layers <= n_layers
         if not number and layers not in ('weighted', 'last', 'middle'):
-            raise ModelError(f"{self.modality} layers: found {layers!r}, expected 'weighted', 'last', 'middle', or a number from 0 "
+            raise ModelError(f"{self.modality} layers: found {layers!r}, expected 'weighted', 'last', 'middle', "
+                             "or a number from 0 "
                              f"to {n_layers}")
         self.layers, self.pooling = layers, pooling
-        self.middle = slice(n_layers//2, 3*n_layers//4 + 1)   # of four layers the second and the third, of 12 the 6th to the 9th
+        # of four layers the second and the third, of 12 the 6th to the 9th
+        self.middle = slice(n_layers//2, 3*n_layers//4 + 1)
         self.dim = width * (2 if pooling == 'mean_std' else 1)
         if layers == 'middle': self.dim *= self.middle.stop - self.middle.start
         self.mix = LayerMix(n_layers + 1) if layers == 'weighted' else None
@@ -175,7 +177,8 @@ def every_state(
 def _tokenizer_settings(tokenizer):
     "What a tokenizer does; how it cut and padded when it was last used is no part of it."
     settings = json.loads(tokenizer.backend_tokenizer.to_str())
-    return json.dumps({k: v for k, v in settings.items() if k not in ('truncation', 'padding')}, sort_keys=True).encode()
+    return json.dumps({k: v for k, v in settings.items() if k not in ('truncation', 'padding')},
+                      sort_keys=True).encode()
 
 # %% ../../nbs/models/00b_backbone.ipynb #1baf1119
 @patch

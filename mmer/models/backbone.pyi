@@ -13,6 +13,7 @@ def pool_steps(x: Tensor, mask: Tensor, pooling: str) -> Tensor: ...
 class PretrainedEncoder(nn.Module):
     layers: Any
     pooling: str
+    middle: Any
     dim: Any
     mix: Any
     pool: Any

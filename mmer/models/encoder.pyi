@@ -4,6 +4,7 @@ from torch import Tensor
 from torch import nn
 from typing import Any
 from typing import NamedTuple
+from mmer.core import ModelError
 class Encoded(NamedTuple):
     sequence: Tensor
     mask: Tensor
@@ -17,6 +18,8 @@ class AttentivePool(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor: ...
     def __call__(self, x: Tensor, mask: Tensor) -> Tensor: ...
 def time_code(times: Tensor, dim: int, longest: float = ...) -> Tensor: ...
+class NotRegistered(ModelError):
+    ...
 class Registry(dict[Any, Any]):
     what: str
     given: Any

@@ -45,6 +45,7 @@ class CrossAttentionFusion(Fusion):
     attend: Any
     heads: WeightedHeads
     query: Any
+    asking: str
     def __init__(
         self,
         dims: dict[Any, Any],

@@ -88,7 +88,8 @@ def _check_rates(rates):
         raise ModelError(f'modality_dropout: found {rates!r}, expected a dict of modalities and rates; {{}} hides none')
     for m, rate in rates.items():
         if m not in MODALITIES or not isinstance(rate, (int, float)) or not 0 <= rate < 1:
-            raise ModelError(f'modality_dropout: found {m}: {rate!r}, expected a rate from 0 to below 1 for {", ".join(MODALITIES)}')
+            raise ModelError(f'modality_dropout: found {m}: {rate!r}, expected a rate from 0 to below 1 for '
+                             f'{", ".join(MODALITIES)}')
 
 # %% ../../nbs/models/05_mmer.ipynb #0b5bfc70
 class MMERConfig:
@@ -104,8 +105,9 @@ class MMERConfig:
     ):
         if unknown := sorted(set(encoders) - set(MODALITIES)):
             known = ', '.join([*_FIELDS, *MODALITIES])
-            raise NotRegistered(f"configuration: found {', '.join(map(repr, unknown))}, expected some of {known}. A modality "
-                                "of your own must be registered first: import the module that defines it")
+            raise NotRegistered(f"configuration: found {', '.join(map(repr, unknown))}, "
+                                f"expected some of {known}. A modality of your own must be registered first: "
+                                "import the module that defines it")
         self.task, self.modalities, self.dropout = as_task(task), modalities, dropout
         self.reading = reading if isinstance(reading, Reading) else Reading.from_dict(reading)
         self.modality_dropout = {} if modality_dropout is None else modality_dropout
@@ -173,10 +175,12 @@ _FIELDS = ('task', 'modalities', 'reading', 'fusion', 'dropout', 'modality_dropo
 # %% ../../nbs/models/05_mmer.ipynb #f7b36f8b
 _tiny_text = dict(model_type='albert', vocab_size=1000, embedding_size=32, hidden_size=64, num_hidden_layers=2,
                   num_attention_heads=4, intermediate_size=128, max_position_embeddings=128,
-                  initializer_range=.1, hidden_dropout_prob=.4)   # a few hundred sentences are learned by heart otherwise
+                  # a few hundred sentences are learned by heart otherwise
+                  initializer_range=.1, hidden_dropout_prob=.4)
 PRESETS = dict(
     paper={},
-    pretrained=dict(text=dict(name='hf', model='sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2', frozen=-1),
+    pretrained=dict(text=dict(name='hf', model='sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2',
+                              frozen=-1),
                     audio=dict(name='hf', model='openai/whisper-base', layers='middle', frozen=-1),
                     video=dict(name='hf', model='trpakov/vit-face-expression', frozen=-1),
                     fusion=dict(name='probe', dropout=.5)),

@@ -53,7 +53,8 @@ class ProbeFusion(Fusion):
         encoded:dict,   # modality -> Encoded
         present:Tensor  # [B, M] bool
     )->Fused:
-        z = {m: self.norms[m](e.pooled).masked_fill(~here[:, None], 0) for (m, e), here in zip(encoded.items(), present.T)}
+        z = {m: self.norms[m](e.pooled).masked_fill(~here[:, None], 0)
+             for (m, e), here in zip(encoded.items(), present.T)}
         parts = self.heads(z, present)
         return Fused(sum(parts.values()), parts, {})
 
@@ -101,5 +102,7 @@ def adapt_to_speaker(
     "Let a model know a speaker, by whichever of its parts can: a `ProbeFusion`, or the batch normalisation of the sound."
     if not isinstance(model.fusion, ProbeFusion): return adapt_batchnorm(model, *batches[:1])
     timed = [m for m in model.modalities if MODALITIES[m].timed]
-    if not timed: raise ModelError(f"{', '.join(model.modalities)}: found no voice and no face to adapt to; expected a model that uses one")
+    if not timed:
+        raise ModelError(f"{', '.join(model.modalities)}: found no voice and no face to adapt to; "
+                         "expected a model that uses one")
     model.fusion.adapt(*pooled_vectors(model, batches), timed)

@@ -2,11 +2,15 @@
 # mypy: ignore-errors
 from torch import Tensor
 from typing import Any
+from mmer.modality import Reading
 from mmer.models.backbone import PretrainedEncoder
+CAUSAL: tuple[str, ...]
+SEE_PADDING: tuple[str, ...]
 class TextEncoder(PretrainedEncoder):
     config: Any
     model: Any
     built_with: dict[Any, Any]
+    together: Any
     max_tokens: Any
     modality: Any
     poolings: Any
@@ -18,5 +22,8 @@ class TextEncoder(PretrainedEncoder):
         layers: Any = ...,
         pooling: str = ...,
         vocab_size: int | None = ...,
+        reading: Reading | None = ...,
     ) -> None: ...
     def states(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Any, ...]: ...
+def published_tokenizer(name: str) -> Any: ...
+def check_tokenizer(tokenizer: Any, config: Any, name: str) -> None: ...

@@ -54,7 +54,7 @@ def repvgg_encoder(
     n_layers: int = ...,
     n_heads: int = ...,
 ) -> VideoEncoder: ...
-def timm_encoder(
+def timm_transformer(
     model: str,
     pretrained: bool = ...,
     dropout: float = ...,

@@ -42,9 +42,9 @@ class mLSTMCell(nn.Module):
     def __call__(self, c: Any, v: Any, state: Any = ..., lengths: Any = ...) -> tuple[Any, ...]: ...
 class mLSTMBlock(nn.Module):
     d_model: int
+    directions: int
     inner: Any
     hidden: Any
-    directions: int
     up: Any
     conv: CausalConv
     cell: mLSTMCell

@@ -95,8 +95,10 @@ class Calibration:
     ):
         "Temperature, thresholds, and the confidence that `coverage` of the validation split reaches."
         if not valid.task.takes_temperature:
-            if coverage is not None: raise ReportError(
-                f'coverage: found {coverage} for {valid.task.in_words}, expected None: how sure it is, its intervals say')
+            if coverage is not None:
+                raise ReportError(
+                    f'coverage: found {coverage} for {valid.task.in_words}, expected None: how sure it is, '
+                    'its intervals say')
             return cls()
         found = cls(valid.fit_temperature())
         if valid.task.takes_thresholds:

@@ -82,7 +82,8 @@ def build_model(
 def _is_published(config, m):
     "Does an encoder start from published weights?"
     choice = config.encoders[m]
-    return 'pretrained' in ENCODERS[m].options(choice['name']) and choice.get('pretrained', True) and not choice.get('config')
+    return 'pretrained' in ENCODERS[m].options(choice['name']) and choice.get('pretrained',
+                                                                              True) and not choice.get('config')
 
 def _how_it_learns(config, m, named, finetune):
     "What changes in the choice of an encoder: published weights that somebody names do not learn unless he says so, then slowly."
@@ -92,7 +93,8 @@ def _how_it_learns(config, m, named, finetune):
     changes = dict(frozen=-1) if named and 'frozen' not in choice else {}
     layers = ENCODERS[m].options(choice['name']).get('layers')
     weighted = layers is not None and choice.get('layers', layers.default) == 'weighted' and 'layers' not in choice
-    if config.fusion['name'] == 'probe' and weighted: changes['layers'] = 'middle'   # few clips cannot tell which layers are good
+    # few clips cannot tell which layers are good
+    if config.fusion['name'] == 'probe' and weighted: changes['layers'] = 'middle'
     return changes
 
 def _with_tokenizer(dls, config, m):
@@ -196,12 +198,14 @@ def mmer_learner(
         alpha = balanced_alpha(targets, len(task)) if balanced and isinstance(task, LabelTask) else None
         loss = loss_by_name(loss, task, alpha, **(loss_args or {}))
     cbs = [*probe_callbacks(model), *cbs]
-    cbs = [*([KeepBest(monitor)] if monitor else []), *([Augment()] if augment is True else [augment] if augment else []), *cbs]
+    cbs = [*([KeepBest(monitor)] if monitor else []),
+           *([Augment()] if augment is True else [augment] if augment else []), *cbs]
     mine = {'metrics': _metrics(task), 'cbs': cbs, 'splitter': splitter, **(learner or {})}
     if mine['splitter'] is splitter: mine.setdefault('lr', [lr*scale for scale in model.lr_scales])
     learn = MMERLearner(dls, model, loss, **{'lr': lr, 'wd': wd, **mine})
     known = ['train_loss', 'valid_loss', *(m.name for m in learn.metrics)]
-    if monitor and monitor not in known: raise ModelError(f"monitor: found {monitor!r}, expected one of {', '.join(known)} for {task.in_words}")
+    if monitor and monitor not in known:
+        raise ModelError(f"monitor: found {monitor!r}, expected one of {', '.join(known)} for {task.in_words}")
     return learn
 
 def _keep_features(dls, model, keep):
@@ -212,9 +216,14 @@ def _keep_features(dls, model, keep):
 
 def _require_fit(config, dls, changes):
     "A model that is made already can be trained on data of its own labels and rate, and not be changed."
-    if changes: raise ModelError(f"model: found one that is made, and {', '.join(changes)} to change in it; make another with build_model, or leave them out")
-    for name, found, expected in (('labels', config.labels, dls.labels), ('task', config.task.kind, dls.task.kind), ('sr', config.reading.sr, dls.sr)):
-        if found != expected: raise ModelError(f'model: found {name} {found}, expected {expected} as in the data; make one for them with build_model')
+    if changes:
+        raise ModelError(f"model: found one that is made, and {', '.join(changes)} to change in it; "
+                         "make another with build_model, or leave them out")
+    for name, found, expected in (('labels', config.labels, dls.labels), ('task', config.task.kind, dls.task.kind),
+                                  ('sr', config.reading.sr, dls.sr)):
+        if found != expected:
+            raise ModelError(f'model: found {name} {found}, expected {expected} as in the data; '
+                             'make one for them with build_model')
 
 def _macro_f1(metric):
     f1 = metric(average='macro')
@@ -243,10 +252,13 @@ def evaluate(
     "The `Report` of a model on a split."
     dl = learn.dls.split(split)
     if modalities is not None: dl = dl.new(dataset=dl.dataset.using(modalities))
-    if not len(dl.dataset): raise CorpusError(f"split {split}: found no utterance with {' or '.join(dl.dataset.modalities)}; expected at least one")
+    if not len(dl.dataset):
+        raise CorpusError(f"split {split}: found no utterance with {' or '.join(dl.dataset.modalities)}; "
+                          "expected at least one")
     probs, y, rows = _answers(learn, dl) if adapt_to is None else _answers_adapted(learn, dl, adapt_to)
     df = dl.dataset.prepared.corpus.df.iloc[rows]
-    return Report.from_predictions(y.numpy(), probs.numpy(), learn.task, groups=df[['speaker', 'dialogue']], ids=df['id'].tolist())
+    return Report.from_predictions(y.numpy(), probs.numpy(), learn.task, groups=df[['speaker', 'dialogue']],
+                                   ids=df['id'].tolist())
 
 def _answers(learn, dl):
     "Probabilities, targets and row numbers of the utterances of `dl`."
@@ -259,7 +271,9 @@ def _answers_adapted(learn, dl, column, max_recordings=64):
     if column not in df: raise ValueError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     rows = pd.unique(ds.rows)
     of, before = df[column].to_numpy()[rows], deepcopy(learn.model.state_dict())
-    if (of == '').any(): raise CorpusError(f"id {df['id'].iloc[rows[of == ''][0]]!r}: found no {column}, expected whom to adapt to; fill in the column")
+    if (of == '').any():
+        raise CorpusError(f"id {df['id'].iloc[rows[of == ''][0]]!r}: found no {column}, expected whom to adapt to; "
+                          "fill in the column")
     try:
         for value in pd.unique(of):
             one = dl.new(dataset=ds.using(rows=rows[of == value]), bs=max_recordings)

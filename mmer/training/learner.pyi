@@ -18,7 +18,13 @@ class KeepBest(TrackerCallback):
     def before_train(self) -> None: ...
     def after_epoch(self) -> None: ...
     def after_fit(self) -> None: ...
-def build_model(dls: MMERDataLoaders, config: Any = ..., pretrained: bool = ..., **changes: Any) -> MMER: ...
+def build_model(
+    dls: MMERDataLoaders,
+    config: Any = ...,
+    pretrained: bool = ...,
+    finetune: bool = ...,
+    **changes: Any,
+) -> MMER: ...
 class MeanOfWindows(Callback):
     order: Any
     def after_pred(self) -> None: ...
@@ -40,12 +46,14 @@ def mmer_learner(
     loss_args: dict[Any, Any] | None = ...,
     pretrained: bool = ...,
     balanced: bool = ...,
-    lr: float = ...,
+    lr: float | None = ...,
     wd: float = ...,
     monitor: str | None = ...,
     augment: Any = ...,
     cbs: Any = ...,
     seed: int | None = ...,
+    finetune: bool = ...,
+    keep_features: bool = ...,
     learner: dict[Any, Any] | None = ...,
     **changes: Any,
 ) -> MMERLearner: ...

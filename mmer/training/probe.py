@@ -38,7 +38,8 @@ class BranchLoss(Callback):
     def after_loss(self):
         if not self.training or len(self.parts) < 2 or self._windows(): return
         present = dict(zip(self.parts, self.voting.T))
-        losses = [self.learn.loss_func(z[present[m]], self.y[present[m]]) for m, z in self.parts.items() if present[m].any()]
+        losses = [self.learn.loss_func(z[present[m]], self.y[present[m]])
+                  for m, z in self.parts.items() if present[m].any()]
         extra = self.weight*sum(losses)/len(self.parts)
         self.learn.loss_grad = self.loss_grad + extra
         self.learn.loss = self.learn.loss_grad.clone()

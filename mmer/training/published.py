@@ -88,7 +88,8 @@ def paper_notes(
     by, rates = table.attrs['run'], table.paper_low.isna().all()
     theirs = '' if rates else ", the paper's utterances, as if they were independent"
     notes = []
-    if by: notes.append(f"Intervals hold {by['level']:.0%} of the time; the run's draw {by['units']} {by['by']}s{theirs}.")
+    if by:
+        notes.append(f"Intervals hold {by['level']:.0%} of the time; the run's draw {by['units']} {by['by']}s{theirs}.")
     if rates: notes.append('The paper gives rates, and not of how many utterances they are: no interval.')
     if few: notes.append(f"The threshold of {', '.join(few)} stayed at 0.5: too few examples in the validation split.")
     return notes

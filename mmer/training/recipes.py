@@ -17,10 +17,14 @@ from ..modality import MODALITIES, Reading, parse_modalities
 
 # %% ../../nbs/training/06_recipes.ipynb #361307e9
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
-_CHOICES = dict(preset=('tiny', 'pretrained', 'base', 'paper'), loss=(None, 'focal', 'ce', 'ccc', 'mse', 'mae', 'huber'), schedule=SCHEDULES, nan=('stop', 'skip'),
+_CHOICES = dict(preset=('tiny', 'pretrained', 'base', 'paper'),
+                loss=(None, 'focal', 'ce', 'ccc', 'mse', 'mae', 'huber'), schedule=SCHEDULES, nan=('stop', 'skip'),
                 published=(None, 'iemocap', 'mosei'), precision=(None, 'bf16', 'fp16', 'auto'),
-                monitor=(None, 'macro_f1', 'accuracy', 'accuracy_multi', 'mean_ccc', 'mean_mae', 'valid_loss', 'train_loss'))
-_LOSS_ARGS = dict(focal=dict(gamma=100, label_smoothing=1), ce=dict(label_smoothing=1), ccc={}, mse={}, mae={}, huber=dict(delta=100))   # the most that each may be
+                monitor=(None, 'macro_f1', 'accuracy', 'accuracy_multi', 'mean_ccc', 'mean_mae', 'valid_loss',
+                         'train_loss'))
+# the most that each may be
+_LOSS_ARGS = dict(focal=dict(gamma=100, label_smoothing=1), ce=dict(label_smoothing=1), ccc={}, mse={}, mae={},
+                  huber=dict(delta=100))
 
 def _expect(ok, name, found, expected):
     if not ok: raise ModelError(f'recipe: found {name} {found!r}, expected {expected}')
@@ -194,7 +198,8 @@ class _Recipes(Mapping):
     def __len__(self): return len(self._recipes)
     def __repr__(self): return f"RECIPES: {', '.join(self)}"
 
-_paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=30, schedule='cosine', monitor='macro_f1',
+_paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=30, schedule='cosine',
+              monitor='macro_f1',
               patience=6, seed=42, augment=False, loss_args=dict(gamma=2.))
 _base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor='macro_f1', patience=8, clip=1.,
              precision='auto', seed=42)

@@ -86,7 +86,8 @@ class RegressionFigures:
     "How numbers on a scale are checked, summed and judged."
     caption = 'Errors (mae, rmse) in the units of the ratings.'
     names = ('ccc', 'pearson', 'mae', 'rmse', 'r2')
-    heading, picture = 'errors in the units of the ratings', 'scatter'   # of a printed table, and the name of its picture
+    # of a printed table, and the name of its picture
+    heading, picture = 'errors in the units of the ratings', 'scatter'
 
     def __init__(self, task):
         self.task = task
@@ -170,13 +171,15 @@ def plot_values(
     for t, name in enumerate(names):
         (top, low), y, p = axs[:, t], report.y_true[:, t], report.probs[:, t]
         ends = np.nanmin([y, p]), np.nanmax([y, p])
-        top.plot(ends, ends, 'k:', lw=1); low.axhline(0, color='k', ls=':', lw=1)
+        top.plot(ends, ends, 'k:', lw=1)
+        low.axhline(0, color='k', ls=':', lw=1)
         top.plot(y, p, '.', color='.3', ms=4, alpha=.6)
         low.plot(y, p - y, '.', color='.3', ms=4, alpha=.6)
         ccc = figures.ccc[name]
         top.set_title(name if ccc is pd.NA else f'{name}, CCC {ccc:.2f}', fontsize='medium', parse_math=False)
         low.set_xlabel('rating')
-    axs[0, 0].set_ylabel('prediction'); axs[1, 0].set_ylabel('error')
+    axs[0, 0].set_ylabel('prediction')
+    axs[1, 0].set_ylabel('error')
     fig.suptitle(report.name or 'Predictions', fontsize='medium')
     return fig
 
