@@ -4,7 +4,8 @@ Written by hand: a name is listed here when a user needs it. Modules of mmer imp
 """
 from mmer import __version__
 from mmer.core import MMERError, CorpusError, MediaError, ModelError, share_cores
-from mmer.modality import MODALITIES, Crop, Modality, Reading, Series, Text, Waveform, parse_modalities, register_modality
+from mmer.modality import (MODALITIES, Crop, Modality, Reading, Series, Text, Waveform, parse_modalities,
+                            register_modality)
 from mmer.task import MultiLabel, Regression, SingleLabel
 from mmer.data.media import MediaInfo, MediaWarning, iter_audio, iter_frames, probe, read_audio, write_video
 from mmer.data.faces import FaceDetector, Faces

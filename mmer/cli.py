@@ -214,7 +214,7 @@ def mmer_evaluate(
     rename:str=None, # Labels that the table spells differently: joy=happy,mad=angry
     skip_unknown:bool=False, # Leave out utterances with a label that the model does not know
     out:str=None, # Folder for report.json, report.md and confusion.png; none: print alone
-    adapt_to:str=None, # Column of the table, such as speaker: adapt the model to each of its values first, without their labels
+    adapt_to:str=None, # Column, such as speaker: adapt the model to each of its values first, without labels
     json:bool=False, # Print JSON and nothing else
 ):
     "Judge a trained model on clips whose labels are known."
@@ -223,8 +223,8 @@ def mmer_evaluate(
     require_choice('split', split, (None, 'train', 'valid', 'test', 'all'))
     rename = parse_pairs('rename', rename)
     from mmer.inference.find import find_model, read_task
+    data_of = _read(arguments, say=partial(print, file=sys.stderr))   # a table that is not there is said first
     folder = find_model(model)
-    data_of = _read(arguments, say=partial(print, file=sys.stderr))
     data_of = _rated(data_of, read_task(folder).table_options().get('targets')).require_labels()
     if split not in (None, 'all'): data_of.subset(split)
     require_place('out', out, folder=True)

@@ -65,7 +65,7 @@ def _answers(
 
 # %% ../../nbs/inference/07_evaluate.ipynb #2deec407
 def _answers_adapted(recognizer, data, bs, column, max_recordings=64):
-    "As `_answers`, after `adapt_to_speaker` to the longest recordings of each value of `column`; then the model is what it was."
+    "As `_answers`, adapted to the longest recordings of each value of `column`; then the model is what it was."
     df, model, probs = data.prepared.corpus.df, recognizer.model, {}
     if column not in df: raise CorpusError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     of, before = df[column].to_numpy()[data.rows], deepcopy(model.state_dict())
@@ -92,7 +92,7 @@ def evaluate_corpus(
     split:str=None, # 'train', 'valid', 'test' or 'all'; None: test where there is one, else valid, else all
     rename:dict=None, skip_unknown:bool=False, # As for `in_vocabulary`
     bs:int=16, # Utterances a batch
-    adapt_to:str=None # Column of the table, such as 'speaker': the model is adapted to each of its values, without their labels
+    adapt_to:str=None # Column, such as 'speaker': adapt the model to each of its values, without labels
 )->tuple: # A `Report`, and a DataFrame of what was left out: id, why
     "How well a trained model does on a corpus. Raises `CorpusError` where nothing of it can be judged."
     trained = recognizer.trained

@@ -41,7 +41,7 @@ class TrainedModel:
     thresholds: list = None # A number a label: from it on the label is given; None: 0.5
     temperature: float = 1.0 # Logits are divided by it
     abstain_below: float = None # Confidence below which it had better not answer; None: it always answers
-    half_widths: dict = None # Letters of modalities → half the width of each target's interval, see `Calibration`; None: not known
+    half_widths: dict = None # Letters of modalities → half the interval's width of each target; None: not known
     level: float = None # Share of values that lie within these intervals
     corpus: str = '' # Name of what it was trained with
 

@@ -154,7 +154,7 @@ def word_table(
 # %% ../../nbs/inference/02_interpret.ipynb #6c44a86e
 @dataclass
 class Explanation:
-    "Why a model gave a label to a clip; all contributions are in nats of its log-odds. On a scale a target's value is explained, in its units."
+    "Why a model answered as it did: contributions in nats of the log-odds; on a scale in the target's units."
     label:str # What is explained
     against:str # What it is explained against; None: all other labels
     log_odds:float # Of the label, all modalities shown

@@ -25,14 +25,14 @@ from .folder import TrainedModel, load_model
 @dataclass
 class Prediction:
     "Probabilities of emotions for one utterance, and what they rest on."
-    probs: dict # Label → probability; they sum to 1, or for several labels each is its own yes or no. On a scale: target → value
+    probs: dict # Label → probability (several labels: each its own yes or no); on a scale target → value
     label: str # The most probable label, or those above their thresholds joined by '; '; on a scale the values in words
     present: dict # Modality → was it there to be used?
-    contributions: dict # Modality → nats by which it raised the log-probability of `label` (Shapley value); on a scale a dict of each target → by how much
+    contributions: dict # Modality → nats it added to log p of `label` (Shapley value); on a scale a dict a target
     notes: list = field(default_factory=list) # What was not read, and why
     task: Task = None # What was asked for; None: one label
-    sure: bool = None # Does its confidence (the largest probability) reach `abstain_below`, from which on `calibrate` let it answer? None where no such bound was asked for
-    interval: dict = None # On a scale: target → (low, high), between which most values lie, see `Calibration`; None: not known
+    sure: bool = None # Does its confidence reach the bound of `calibrate`? None where none was asked for
+    interval: dict = None # On a scale: target → (low, high), see `Calibration`; None: not known
 
     @property
     def values(self)->dict:
@@ -90,7 +90,7 @@ def read_clip(
     start:float=None, # Seconds within the file
     end:float=None, # Seconds within the file
     device='cpu', # Where faces are looked for
-    **sources # Modality → its own source, such as pose='head.csv'; of what is not given, the clip itself where that has it
+    **sources # Modality → a source of its own, such as pose='head.csv'; else the clip itself
 )->tuple: # an item as `Collate` takes it, and a list of notes
     "What can be read of a clip. Raises `MediaError` where that is nothing."
     reading, used = reading or Reading(), list(modalities or MODALITIES)
@@ -218,7 +218,7 @@ class Recognizer:
         return read_clip(media, text, self.reading, self.modalities, start, end, str(self.device), **sources)
 
     def predict(self,
-        media=None, # Path of a sound or video file, a folder of frames, or a `Clip`; None: text alone; or a list of these
+        media=None, # A sound or video file, a folder of frames, a `Clip`, or a list of these; None: text alone
         text=None, # What was said, if it is known; for a list of clips a list
         start:float=None, # Seconds within the file
         end:float=None, # Seconds within the file
@@ -301,7 +301,7 @@ class Recognizer:
     @torch.no_grad()
     def subsets(self,
         batch:dict # As `Collate` makes it
-    )->tuple: # Lists of B: the names of the modalities found, and a dict of each subset of them (a frozenset) → logits [C] on the CPU
+    )->tuple: # Lists of B: names of the modalities found; a dict of each subset of them → logits [C]
         "The model's answers to a batch when shown some of it."
         there, values = [], []
         for part in _in_parts(batch, self.device):

@@ -24,7 +24,7 @@ from ..training.learner import evaluate
 from ..training.metrics import Report
 from ..training.published import beside_paper, write_beside_paper
 from ..training.recipes import Recipe
-from ..training.runs import recipe_reading, require_encoders
+from ..training.runs import recipe_for, recipe_reading, require_encoders
 
 # %% ../../nbs/inference/08_whole_run.ipynb #5051c365
 def prepare_to_train(
@@ -34,8 +34,9 @@ def prepare_to_train(
     say=print # Called with each line about it
 )->Prepared:
     "The prepared corpus; says what has to be done for it, what could not be read, and what no utterance has."
-    require_encoders(recipe)
-    reading, n = _reading(dest, recipe, say), len(corpus)
+    used = recipe_for(recipe, corpus)
+    require_encoders(used)
+    reading, n = _reading(dest, used, say), len(corpus)
     todo = pending(corpus, dest, reading)
     if len(todo): corpus.like(corpus.df[corpus.df.id.isin(todo.id)]).require_files()
     if len(todo): say(f'preparing {len(todo)} of {n} utterances in {dest}')
@@ -47,7 +48,7 @@ def prepare_to_train(
     return prepared
 
 def _reading(dest, recipe, say):
-    "What a recipe reads: as `dest` was prepared, unless the recipe or an encoder asks for something else, which is said."
+    "What a recipe reads: as `dest` was prepared, unless recipe or encoder need something else, which is said."
     try: made = Prepared(dest).reading
     except CorpusError: return recipe_reading(recipe)
     reading = recipe_reading(recipe, made)
@@ -73,7 +74,7 @@ def save_run(
 def subsets_table(
     learn # A trained Learner
 )->pd.DataFrame: # A row a subset of the modalities: how many utterances have one of them, and figures
-    "How good a model is that is shown some of its modalities, on the test split or, without one, on the validation split."
+    "How good a model is with each subset of its modalities, on the test split or else the validation split."
     letters, split = learn.dls.modalities, 'test' if len(learn.dls.loaders) > 2 else 'valid'
     subsets = [''.join(s) for n in range(1, len(letters) + 1) for s in combinations(letters, n)]
     found = {s: learn.dls.split(split).dataset.using(s) for s in subsets}

@@ -86,7 +86,7 @@ def _is_published(config, m):
                                                                               True) and not choice.get('config')
 
 def _how_it_learns(config, m, named, finetune):
-    "What changes in the choice of an encoder: published weights that somebody names do not learn unless he says so, then slowly."
+    "What changes in the choice of an encoder: published weights do not learn unless asked to, and then slowly."
     choice = config.encoders[m]
     if not _is_published(config, m): return {}
     if finetune: return dict(frozen=max(0, choice.get('frozen', 0)), lr=choice.get('lr', .01))
@@ -98,7 +98,7 @@ def _how_it_learns(config, m, named, finetune):
     return changes
 
 def _with_tokenizer(dls, config, m):
-    "Published weights bring their tokenizer to the loaders; a text encoder without them gets the size of the loaders' own."
+    "Published weights bring their tokenizer; a text encoder without them gets the size of the loaders' own."
     choice = config.encoders[m]
     options = ENCODERS[m].options(choice['name'])
     if _is_published(config, m):
@@ -118,7 +118,7 @@ class MeanOfWindows(Callback):
         self.learn.pred = combine_windows(self.pred, self.x['utterances'], self.dls.task)
 
 class MMERLearner(Learner):
-    "A fastai `Learner` that can start in the middle, ends in order, explains a lack of memory, and predicts rows of the corpus."
+    "A fastai `Learner` that can resume, ends in order, explains a lack of memory and predicts rows of the corpus."
     first_epoch, failure, interrupted, fitting = 0, None, False, False
 
     @property
@@ -171,17 +171,17 @@ def _out_of_memory(b, training):
 def mmer_learner(
     dls:MMERDataLoaders, # From `Prepared.dataloaders`
     model=Recipe.preset, # A preset's name, an `MMERConfig`, or an `MMER` made for these labels
-    loss=Recipe.loss, # Name of a loss of the task, see `loss_by_name`, or a loss function; None: the task's first ('focal'; of a regression 'ccc')
+    loss=Recipe.loss, # A loss of the task by name, see `loss_by_name`, or a function; None: the task's first
     loss_args:dict=None, # For a loss by name: gamma, label_smoothing, ...
-    pretrained:bool=Recipe.pretrained, # Published weights where the preset has any (`paper`, `base`); False: random, no download
+    pretrained:bool=Recipe.pretrained, # Published weights where the preset has any; False: random, no download
     balanced:bool=Recipe.balanced, # Weigh classes in the focal loss so that each counts alike
     lr:float=None, # Default learning rate of `fit` and `fit_one_cycle`; None: that of the preset's recipe
     wd:float=Recipe.wd, # Weight decay
-    monitor:str|None=Recipe.monitor, # Column of the log whose best epoch is kept, see `KeepBest`; None: the last weights
+    monitor:str|None=Recipe.monitor, # Column of the log whose best epoch is kept; None: the last weights
     augment=Recipe.augment, # Change training batches, see `Augment`; or an `Augment` of your own
     cbs=(), # More callbacks
     seed:int=None, # Seed of the initial weights and of all that is drawn later
-    finetune:bool=Recipe.finetune, # Let published weights learn too, at a hundredth of the rate; False: those of encoders named here stay
+    finetune:bool=Recipe.finetune, # Let published weights learn too, at a hundredth of the rate
     keep_features:bool=True, # Encode once what encoders make that are frozen as a whole, see `Prepared.features`
     learner:dict=None, # Other arguments of fastai's `Learner`
     **changes # Fields of `MMERConfig` to change
@@ -247,7 +247,7 @@ def evaluate(
     learn:Learner, # From `mmer_learner`
     split:str='test', # 'train', 'valid' or 'test'
     modalities:str=None, # Show the model only these; None: all it was trained with
-    adapt_to:str=None # Column of the corpus, such as 'speaker': the model is adapted to the recordings of each of its values before it is asked, see `adapt_batchnorm`
+    adapt_to:str=None # Column, such as 'speaker': adapt the model to the recordings of each value first
 )->Report:
     "The `Report` of a model on a split."
     dl = learn.dls.split(split)
@@ -266,7 +266,7 @@ def _answers(learn, dl):
     return probs, y, dl.dataset.rows
 
 def _answers_adapted(learn, dl, column, max_recordings=64):
-    "As `_answers`; after `adapt_batchnorm` to the `max_recordings` longest recordings of each value of `column`. Afterwards the model is what it was."
+    "As `_answers`, adapted to the longest recordings of each value of `column`; then the model is what it was."
     ds, df, found = dl.dataset, dl.dataset.prepared.corpus.df, []
     if column not in df: raise ValueError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     rows = pd.unique(ds.rows)

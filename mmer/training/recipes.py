@@ -50,9 +50,9 @@ class Recipe:
     schedule: str = 'one_cycle'   # 'one_cycle', 'cosine' (from `lr` to 0, a step at a time) or 'flat'
     freeze_epochs: int = 0        # Epochs before those in which the text encoder does not learn
     wd: float = .05               # Weight decay
-    decoupled: bool = True        # Decay weights beside the gradient (fastai's AdamW), or in it, all of them (torch's Adam)
+    decoupled: bool = True        # Decay weights beside the gradient (AdamW), or in it (torch's Adam)
     augment: bool = True          # Change training batches, see `Augment`
-    monitor: str = None           # Whose best epoch is kept: 'macro_f1', 'accuracy', 'accuracy_multi', 'valid_loss'; None: the last
+    monitor: str = None           # Whose best epoch is kept, such as 'macro_f1'; None: the last
     patience: int = None          # Stop after so many epochs without a better `monitor`
     accumulate: int = None        # Utterances a step, where they are more than a batch
     clip: float = None            # Largest norm of the gradient
@@ -145,7 +145,7 @@ def _read(file):
     except ModelError as e: raise ModelError(f"{file}: {str(e).removeprefix('recipe: ')}") from None
 
 def _based(d, folder, seen=()):
-    "`d` over the recipe that it is based on: one of ours by name, or a file, seen from the folder of the one that names it."
+    "`d` over the recipe it is based on: one of ours by name, or a file beside the one that names it."
     base, d = d.get('base'), {k: v for k, v in d.items() if k != 'base'}
     if base is None: return d
     if not isinstance(base, str): raise ModelError(f'recipe: found base {base!r}, expected a name or a file')

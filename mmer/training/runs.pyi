@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 import pandas as pd
+from mmer.data.corpus import Corpus
 from mmer.data.prepare import Prepared
 from mmer.modality import Reading
 from mmer.training.metrics import Report
 from mmer.training.recipes import Recipe
+def recipe_for(recipe: Recipe, corpus: Corpus) -> Recipe: ...
 def recipe_reading(recipe: Recipe, reading: Reading = ...) -> Reading: ...
 TORCH_ADAM: dict[Any, Any]
 def recipe_learner(recipe: Recipe, prepared: Prepared, cbs: Any = ..., seed: int | None = ...) -> Any: ...
