@@ -13,7 +13,9 @@ for command in COMMANDS.values():
     for name, p in parameters.items():
         if p.default is p.empty: continue
         for spelled in {name, name.replace('_', '-')}:
-            words = [*needed, f'--{spelled}', *([] if p.annotation is bool else ['1'])]
+            how = p.annotation if isinstance(p.annotation, Param) else Param(type=p.annotation)
+            flag = how.type is bool or how.action == 'store_true'
+            words = [*needed, f'--{spelled}', *([] if flag else ['1'])]
             found = getattr(parse_options(command, words), name)
-            expected = ['1'] if isinstance(p.annotation, Param) else p.annotation('1')
+            expected = True if flag else ['1'] if how.action == 'append' else (how.type or str)('1')
             assert found == expected, f"{command.__name__} {' '.join(words)}: found {found!r}"

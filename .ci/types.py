@@ -32,7 +32,7 @@ def tutorial(file):
     parts = ['from typing import Any', 'display: Any', 'test_eq: Any', 'ExceptionExpected: Any']
     for c in json.loads(file.read_text(encoding='utf-8'))['cells']:
         source = ''.join(c['source'])
-        if c['cell_type'] != 'code': continue
+        if c['cell_type'] != 'code' or source.startswith('%%'): continue   # a cell that writes a file of its own
         parts += stand_ins(source) if '#| hide' in source or '#| echo: false' in source else [source]
     return '\n'.join(parts) + '\n'
 
@@ -49,7 +49,11 @@ def main():
         def write(name, text): (Path(folder)/name).write_text(text, encoding='utf-8')
         fences = re.findall(r'```python\n(.*?)```', (root/'README.md').read_text(encoding='utf-8'), re.DOTALL)
         write('readme.py', '\n'.join(fences))
-        for f in (root/'nbs/tutorials').glob('*.ipynb'): write(f'{f.stem}_tutorial.py', tutorial(f))
+        for f in (root/'nbs/tutorials').glob('*.ipynb'):
+            write(f'{f.stem}_tutorial.py', tutorial(f))
+            for package in re.findall(r'%%writefile {\w+}/(\w+)/', f.read_text(encoding='utf-8')):   # the reader's own
+                (Path(folder)/package).mkdir(exist_ok=True)
+                write(f'{package}/__init__.py', '')
         calls = [f'reveal_type({k})' for k in KNOWN]
         write('calls.py', '\n'.join(['import mmer', "corpus = mmer.Corpus.toy('toy')", *calls, 'mmer.nonsense']))
         said = checked(Path(folder))

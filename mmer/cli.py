@@ -223,8 +223,10 @@ def mmer_evaluate(
     require_choice('split', split, (None, 'train', 'valid', 'test', 'all'))
     rename = parse_pairs('rename', rename)
     from mmer.inference.find import find_model, read_task
-    data_of = _read(arguments, say=partial(print, file=sys.stderr))   # a table that is not there is said first
+    said = []   # printed when the model is there, too: a refusal is one line
+    data_of = _read(arguments, say=said.append)
     folder = find_model(model)
+    for line in said: print(line, file=sys.stderr)
     data_of = _rated(data_of, read_task(folder).table_options().get('targets')).require_labels()
     if split not in (None, 'all'): data_of.subset(split)
     require_place('out', out, folder=True)
