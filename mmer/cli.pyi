@@ -1,15 +1,14 @@
 # made from the module of this name by .ci/stubs.py
 # mypy: ignore-errors
 from typing import Any
-def parse_targets(text: str) -> dict[Any, Any]: ...
 def mmer_train(
     csv: str | None = ...,
-    corpus: Any = ...,
-    protocol: Any = ...,
-    fold: Any = ...,
-    classes: Any = ...,
-    improvised: Any = ...,
-    splits: Any = ...,
+    corpus: str | None = ...,
+    protocol: str | None = ...,
+    fold: int | None = ...,
+    classes: str | None = ...,
+    improvised: bool = ...,
+    splits: str | None = ...,
     out: str = ...,
     data: str | None = ...,
     modalities: str | None = ...,
@@ -25,7 +24,7 @@ def mmer_train(
     targets: str | None = ...,
     n: int = ...,
     config: str | None = ...,
-    set: Any = ...,
+    set: list[Any] | None = ...,
     seeds: int | None = ...,
     cv: str | None = ...,
     minutes: float = ...,
@@ -33,14 +32,15 @@ def mmer_train(
     coverage: float | None = ...,
     resume: bool = ...,
 ) -> None: ...
+def mmer_predict(media: str, text: str | None = ..., model: str = ..., json: bool = ...) -> Any: ...
 def mmer_prepare(
     csv: str | None = ...,
-    corpus: Any = ...,
-    protocol: Any = ...,
-    fold: Any = ...,
-    classes: Any = ...,
-    improvised: Any = ...,
-    splits: Any = ...,
+    corpus: str | None = ...,
+    protocol: str | None = ...,
+    fold: int | None = ...,
+    classes: str | None = ...,
+    improvised: bool = ...,
+    splits: str | None = ...,
     dest: str | None = ...,
     sr: int = ...,
     interval: float = ...,
@@ -53,12 +53,12 @@ def mmer_prepare(
 def mmer_evaluate(
     model: str = ...,
     csv: str | None = ...,
-    corpus: Any = ...,
-    protocol: Any = ...,
-    fold: Any = ...,
-    classes: Any = ...,
-    improvised: Any = ...,
-    splits: Any = ...,
+    corpus: str | None = ...,
+    protocol: str | None = ...,
+    fold: int | None = ...,
+    classes: str | None = ...,
+    improvised: bool = ...,
+    splits: str | None = ...,
     split: str | None = ...,
     data: str | None = ...,
     rename: str | None = ...,
@@ -67,7 +67,6 @@ def mmer_evaluate(
     adapt_to: str | None = ...,
     json: bool = ...,
 ) -> Any: ...
-def mmer_predict(media: str, text: str | None = ..., model: str = ..., json: bool = ...) -> Any: ...
 def mmer_timeline(
     media: str,
     transcript: str | None = ...,

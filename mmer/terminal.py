@@ -9,13 +9,13 @@ __all__ = ['BadArgument', 'report_errors', 'command', 'parse_options', 'run_one_
            'judged_rows', 'print_evaluation']
 
 # %% ../nbs/terminal.ipynb #4d835ba1
-import errno, gc, os, re, sys
+import argparse, errno, gc, os, sys
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import partial, wraps
-from inspect import signature
+from inspect import Parameter, signature
 from pathlib import Path
-from fastcore.script import anno_parser
+from fastcore.docments import docments
 from .core import MMERError, plain_output, pluralize, printable, quiet_libraries, share_cores
 
 # %% ../nbs/terminal.ipynb #5b6c3e04
@@ -60,31 +60,48 @@ def _refused_by_system(e):
 # %% ../nbs/terminal.ipynb #204a66d0
 def command(
     f=None, # A function whose arguments are options
-    more=None # Gives what its help ends with
+    more=None, # Gives what its help ends with
+    like=None # A function that explains the options without a comment of their own
 ): # The command: called without arguments it takes those of the command line
     "A function as a command with one-line errors, its options written with hyphens or with underscores."
-    if f is None: return partial(command, more=more)
+    if f is None: return partial(command, more=more, like=like)
     reported = report_errors(f)
     @wraps(reported)
     def inner(*args, **kwargs):
         if args or kwargs: return reported(*args, **kwargs)
-        known = vars(parse_options(f, sys.argv[1:], more))
-        return reported(**{k: v for k, v in known.items() if k not in ('pdb', 'xtra')})   # fastcore's own
+        return reported(**vars(parse_options(f, sys.argv[1:], more, like)))
+    inner.like = like
     return inner
 
 def parse_options(
     command, # A function whose arguments are options
     words:list, # Of a command line
-    more=None # Gives what its help ends with
-): # An `argparse.Namespace`
-    "What `words` say, each option spelled as the parser knows it."
-    parser = anno_parser(command)
+    more=None, # Gives what its help ends with
+    like=None # A function that explains the options without a comment of their own
+)->argparse.Namespace:
+    "What `words` say, each option spelled with hyphens or with underscores."
+    parser = argparse.ArgumentParser(description=command.__doc__, formatter_class=_help_formatter)
     if more and {'-h', '--help'} & {*words}: parser.epilog = more()
-    known = {o.replace('_', '-'): o for o in re.findall(r'--\w[\w-]*', parser.format_usage())}
+    about = docments(command)
+    shared = docments(like) if like else {}
+    for name, p in signature(command).parameters.items():
+        _add_option(parser, name, p, about.get(name) or shared.get(name) or '')
     def spelled(word):
         name, is_, value = word.partition('=')
-        return known.get(name.replace('_', '-'), name) + is_ + value
+        return name.replace('_', '-') + is_ + value if name.startswith('--') else word
     return parser.parse_args([spelled(w) for w in words])
+
+def _help_formatter(prog): return argparse.HelpFormatter(prog, max_help_position=27)
+
+def _add_option(parser, name, p, about):
+    "The option of the parameter `p`."
+    about = about.replace('%', '%%')   # argparse puts values into its help
+    if p.default is Parameter.empty: return parser.add_argument(name, type=p.annotation, help=about)
+    option = '--' + name.replace('_', '-')
+    if p.annotation is bool: return parser.add_argument(option, action='store_true', help=about)
+    if p.annotation is list: return parser.add_argument(option, action='append', metavar=name.upper(), help=about)
+    default = '' if p.default is None else ' (default: %(default)s)'
+    parser.add_argument(option, type=p.annotation, default=p.default, help=about + default)
 
 # %% ../nbs/terminal.ipynb #e96ec1f1
 def run_one_of(
