@@ -9,7 +9,9 @@ __all__ = ['TOY_ONLY', 'CARE', 'INTENDED_USE', 'MISUSE', 'FORMAT', 'TrainedModel
 # %% ../../nbs/inference/00_folder.ipynb #baf72993
 import json, math, os, random, shutil, sys, tempfile, time
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import datetime, timezone
+from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, torch
@@ -20,6 +22,7 @@ from torch.nn.modules.module import register_module_parameter_registration_hook
 from ..core import MMERError, ModelError, atomic_path, pluralize, writing
 from ..task import Task
 from ..data.faces import FACES
+from ..data.prepare import content_print
 from .find import FILES, check_out, find_model
 from .. import __version__
 from ..modality import MODALITIES, Crop, Reading, Text, letters_of, reading_of_0_1_0
@@ -44,6 +47,12 @@ class TrainedModel:
     half_widths: dict = None # Letters of modalities → half the interval's width of each target; None: not known
     level: float = None # Share of values that lie within these intervals
     corpus: str = '' # Name of what it was trained with
+    origin: dict = field(default_factory=dict) # Name, version and date of the folder it came from; empty: just trained
+
+    def about(self)->dict:
+        "What is written beside its answers: which model it is, of which version and date, and what to know of it."
+        known = dict(model='just trained', version='', date='')
+        return {**known, **self.origin, 'mmer': __version__, 'warnings': self.warnings}
 
     @property
     def warnings(self):
@@ -207,7 +216,17 @@ def load_model(
         labels = _read_labels(files, config)
         model = _read_weights(files, config)
         tokenizer = _read_tokenizer(files, model) if _reads_text(config.names) else None
-        return TrainedModel(_tried(files.path, model), reading=config.reading, tokenizer=tokenizer, **labels)
+        return TrainedModel(_tried(files.path, model), reading=config.reading, tokenizer=tokenizer,
+                            origin=_origin(path, files), **labels)
+
+def _origin(path, files):
+    "The name of a model, a version that is another one for other weights or settings, and when it was written."
+    weights = files.path/'model.safetensors'
+    contents = [files.contents[name] for name in sorted(files.contents) if name != 'report.json']
+    parts = [*contents, content_print(weights).encode()]
+    written = datetime.fromtimestamp(weights.stat().st_mtime, timezone.utc)
+    own = Path(path).resolve().name if Path(path).exists() else str(path)
+    return dict(model=own, version=blake2b(b'\0'.join(parts), digest_size=6).hexdigest(), date=f'{written:%Y-%m-%d}')
 
 # %% ../../nbs/inference/00_folder.ipynb #8fe45a5b
 class _Files(NamedTuple):
