@@ -9,7 +9,7 @@ __all__ = ['train_tokenizer', 'UtteranceDataset', 'has_any', 'balanced_draw', 'b
 # %% ../../nbs/data/09_load.ipynb #16639183
 from dataclasses import replace
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
-from fastcore.basics import patch
+from fastcore.basics import chunked, patch
 from fastai.data.core import DataLoaders, TfmdDL
 from .batch import Collate, slice_item, window_starts
 from ..core import CorpusError
@@ -53,7 +53,8 @@ class UtteranceDataset:
         self.reading = reading or prepared.reading
         self.modalities = parse_modalities(modalities)
         self.rows = np.asarray(rows, dtype=int)   # of each element
-        self.kept = {}   # modality → its `KeptStates`, which take the place of the signal
+        self.kept = {}      # modality → its `KeptStates`, which take the place of the signal
+        self.table = None   # the `KeptTable` of all of them, where there is nothing else to read
 
     def __len__(self): return len(self.rows)
 
@@ -107,8 +108,16 @@ class UtteranceDataset:
         rows = rows[has_any(self.prepared, parse_modalities(modalities))[rows]]
         shown = dict(modalities=modalities, reading=self.reading, training=self.training)
         other = UtteranceDataset(self.prepared, rows, self.collate, self.targets, **shown)
-        other.kept = self.kept
+        other.kept, other.table = self.kept, self.table
         return other
+
+    def gather(self,
+        idxs # Numbers of elements
+    )->tuple:
+        "A batch out of `table`, as `collate` would make it of these elements."
+        rows, drawn = self.rows[list(idxs)], self.training or self.reading.cut != 'random_crop'
+        batch = self.table.batch(rows, self.modalities, self.reading.cut if drawn else 'crop')
+        return (batch,) if self.targets is None else (batch, self.targets[rows])
 
 def _in_files(prepared, modalities):
     "Those of `modalities` that have tensors, and were prepared."
@@ -176,6 +185,10 @@ class UtteranceDL(TfmdDL):
         own = dict(balanced=self.balanced, group_batches_by=self.group_batches_by)
         return super().new(dataset, cls, **{**own, **kwargs})
 
+    def create_batches(self, samps):
+        if self.dataset.table is None: return super().create_batches(samps)
+        return map(self.dataset.gather, chunked(samps, self.bs, self.drop_last))
+
     def create_batch(self, samples): return self.dataset.collate(samples)
     def retain(self, res, b): return res   # a dict of tensors has no fastai types to keep
 
@@ -236,8 +249,7 @@ class UtteranceDL(TfmdDL):
 
 def _work(dataset):
     "How long each element is in the modality that costs most; kept vectors are all of one size."
-    if dataset.kept and all(m in dataset.kept and dataset.kept[m].pooled for m in dataset.modalities):
-        return np.zeros(len(dataset))
+    if dataset.table is not None: return np.zeros(len(dataset))
     if not _in_files(dataset.prepared, dataset.modalities):
         columns = [MODALITIES[m].column for m in dataset.modalities]
         return dataset.prepared.corpus.df[columns].apply(lambda c: c.str.len()).sum(axis=1).to_numpy()[dataset.rows]
