@@ -135,6 +135,14 @@ class MMERConfig:
         "What the logits stand for, in order."
         return self.task.names
 
+    def is_published(self,
+        modality:str # Its name
+    )->bool:
+        "Does its encoder start from published weights?"
+        choice = self.encoders[modality]
+        options = ENCODERS[modality].options(choice['name'])
+        return 'pretrained' in options and choice.get('pretrained', True) and not choice.get('config')
+
     def replace(self,
         **changes # Any argument; of the encoders and the fusion only what changes
     ):

@@ -24,13 +24,12 @@ from .. import __version__
 from ..core import MMERError, ModelError, atomic_path, guard_cells
 from ..data.corpus import COLUMNS, Corpus
 from ..data.prepare import Prepared
-from ..modality import MODALITIES, Reading, letters_of, parse_modalities
-from ..models.encoder import ENCODERS
+from ..modality import MODALITIES, Reading, Text, letters_of, parse_modalities
 from ..models.mmer import MMER, MMERConfig, fit_reading, splitter
 from .callbacks import (Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGuard, Precision,
                                      refuse_other_run)
 from .distributed import Distributed, leave_group
-from .learner import evaluate, mmer_learner
+from .learner import evaluate, mmer_learner, tokenizer_of
 from .metrics import Report
 from .recipes import Recipe, _merged
 from .run_folder import RunFolder, Stopped
@@ -130,24 +129,10 @@ def require_encoders(
     any_task = SingleLabel(['yes', 'no'])
     config = MMERConfig.preset(recipe.preset, recipe.pretrained, task=any_task, modalities=recipe.modalities,
                                **recipe.model)
-    published = {m: choice for m, choice in config.encoders.items() if m in config.names and _is_published(m, choice)}
-    if not published: return
-    MMER(config.replace(reading=recipe_reading(recipe)))
-    if 'text' in published: _require_tokenizer(published['text']['model'])
-
-def _is_published(modality, choice):
-    options = ENCODERS[modality].options(choice['name'])
-    return 'pretrained' in options and choice.get('pretrained', True) and not choice.get('config')
-
-def _require_tokenizer(name):
-    from transformers import AutoTokenizer
-    why = 'nothing but special tokens'   # what is made of a folder without one
-    try: tokenizer = AutoTokenizer.from_pretrained(name, trust_remote_code=False)
-    # what broken files lead to has no common class
-    except Exception as e: tokenizer, why = None, str(e).partition('\n')[0][:200]
-    if tokenizer and len(tokenizer) > len(tokenizer.all_special_ids): return
-    raise ModelError(f"{name}: found no tokenizer that can be read ({why}); expected its files beside the network's: "
-                     'save them there with save_pretrained, or name a model that has them')
+    published = [m for m in config.names if config.is_published(m)]
+    if published: MMER(config.replace(reading=recipe_reading(recipe)))
+    for m in published:
+        if isinstance(MODALITIES[m], Text): tokenizer_of(config, m)
 
 # %% ../../nbs/training/06b_runs.ipynb #3c7d5fad
 def data_hash(
