@@ -8,6 +8,7 @@ __all__ = ['Timeline', 'load']
 # %% ../../nbs/inference/03_timeline.ipynb #c0c26384
 import html, json, math
 from dataclasses import dataclass, field, fields, replace
+from inspect import signature
 from itertools import islice
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
@@ -72,6 +73,15 @@ def _row(w, p, notes):
 
 # %% ../../nbs/inference/03_timeline.ipynb #07cf8bb9
 @patch
+def made_by(self:Recognizer,
+    **given # Arguments of `timeline`
+)->dict:
+    "What is written beside a timeline: which model made it, and with which settings."
+    known = signature(Recognizer.timeline).parameters
+    settings = {k: given.get(k, known[k].default) for k in ('length', 'hop', 'window')}
+    return {**self.trained.about(), 'settings': dict(reading=self.reading.to_dict(), **settings)}
+
+@patch
 def timeline(self:Recognizer,
     media=None, # Path of a sound or video file, or a folder of frames; None: the transcript alone
     transcript=None, # Path of a transcript, or a list of `Window`
@@ -96,7 +106,7 @@ def timeline(self:Recognizer,
     if not rows: raise MediaError(f"{name}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
                                   f"a visible face or a transcript; this model uses {', '.join(self.modalities)}")
     seconds, trained = recording.seconds or rows[-1]['end'], self.trained
-    made = {**trained.about(), 'settings': dict(reading=self.reading.to_dict(), length=length, hop=hop, window=window)}
+    made = self.made_by(length=length, hop=hop, window=window)
     return Timeline(pd.DataFrame(rows), trained.task, name, how, seconds, notes, trained.thresholds, made=made,
                     unread=dict(recording.unread))
 
