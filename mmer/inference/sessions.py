@@ -98,6 +98,10 @@ class Answer:
         "Plain Python, for a line of JSON."
         return dict(media=str(self.media), **(self.prediction.to_dict() if self.prediction else dict(error=self.error)))
 
+def _make_detector(rec):
+    "Once, before several threads ask for it."
+    return rec.faces if rec.reading.faces and 'video' in rec.modalities else None
+
 def _known_as(media):
     try: return content_print(media)
     except (OSError, ValueError): return ''
@@ -109,7 +113,7 @@ def predict_files(
     n:int=None # Threads that read; None: one a core
 ): # Yields `Answer`, in the order of the files
     "Emotions of many clips, read while the model computes."
-    if rec.reading.faces and 'video' in rec.modalities: rec.faces   # made once, before several threads ask for it
+    _make_detector(rec)
     def read(path):
         try: return path, rec.read(path), ''
         except MediaError as e: return path, None, str(e)
@@ -263,7 +267,7 @@ def _person_row(line, df, name, who):
                 **{f'sd_{l}': x for l, x in zip(line.labels, deviation)},
                 changes=len(changes), changes_at=' '.join(changes),
                 **{f'share_{m}': share(df[f'present_{m}'].astype(bool)) for m in MODALITIES if f'present_{m}' in df},
-                share_unsure=share(df['sure'] == False) if judged else None,
+                share_unsure=share(~df['sure'].astype(bool)) if judged else None,
                 share_unread=unread/(unread + d.sum()), notes='; '.join(line.notes), model=line.model)
 
 # %% ../../nbs/inference/03b_sessions.ipynb #c4465a14
@@ -322,7 +326,7 @@ def follow_sessions(
     "Timelines of many recordings, with progress on stderr. `sessions.csv` is there when it ends."
     import silero_vad   # before several threads do
     names, lock, done = result_names(media), Lock(), []
-    if rec.reading.faces and 'video' in rec.modalities: rec.faces
+    _make_detector(rec)
     def follow(path):
         base, said = Path(folder)/names[path], find_transcript(transcripts, path)
         try:
