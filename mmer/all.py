@@ -18,11 +18,13 @@ from mmer.data.iemocap import IEMOCAP_CLASSES
 from mmer.data.mosei import MOSEI_LABELS
 from mmer.data.meld import MELD_LABELS
 from mmer.data.corpora import describe_corpora
+from mmer.data.dialogues import Dialogues
 from mmer.data.prepare import Prepared, pending, prepare
 from mmer.data.load import MMERDataLoaders, UtteranceDataset, train_tokenizer
 from mmer.models.xlstm import XLSTM, mlstm_chunkwise, mlstm_parallel, mlstm_recurrent, slstm
 from mmer.models.encoder import ENCODERS, AttentivePool, Encoded, length_mask, register_encoder
 from mmer.models.fusion import FUSIONS, Fused, Fusion, WeightedHeads, register_fusion
+from mmer.models.context import CONTEXTS, DialogueState, register_context
 from mmer.models.mmer import PRESETS, MMER, MMERConfig, cost
 from mmer.training.losses import SigmoidFocalLoss, SoftmaxFocalLoss, balanced_alpha
 from mmer.training.metrics import Report

@@ -132,7 +132,7 @@ def missing_summary(self:Corpus)->list: # A sentence for each kind of file
 
 # %% ../../nbs/data/02b_check.ipynb #f2b6e891
 @patch
-def _check_split(self:Corpus):
+def _check_split(self:Corpus, context=False):
     "Findings on the split: what stands on both sides."
     df, found = self.df, []
     alike = _but_for_capitals(sorted(df.speaker.unique()))
@@ -145,7 +145,10 @@ def _check_split(self:Corpus):
     for by in ('speaker', 'dialogue'):
         sides = used[used[by] != ''].groupby(by).split.nunique()
         both = sides.index[sides > 1]
-        found.append(finding('warning', f'{by}s in more than one split', len(both), _some(both)))
+        leaks = context and by == 'dialogue'
+        why = ': turns would be tested beside turns that were trained on' if leaks else ''
+        found.append(finding('error' if leaks else 'warning', f'{by}s in more than one split{why}', len(both),
+                             _some(both)))
     words = used.text.str.lower().str.replace(r'\W+', ' ', regex=True).str.strip()
     train, seen = used.split == 'train', words != ''
     repeated = used.text[~train & seen & words.isin(set(words[train]))]
@@ -271,10 +274,11 @@ def check(self:Corpus,
     media:bool=False, # Open every file? Slower, and finds those that cannot be read
     tokenizer=None, # A Hugging Face tokenizer: also look for texts it knows nothing of
     shortest:float=.2, # Seconds; shorter utterances are named
-    longest:float=60 # Seconds; longer utterances are named
+    longest:float=60, # Seconds; longer utterances are named
+    context:bool=False # Will a model hear the turns before? Then a dialogue in two splits is an error
 )->pd.DataFrame: # Columns severity (error, warning, note), what, count, examples; no row if all is well
     "What would spoil a result: first the files that are not there, if they are many, then the worst."
-    found = [*self.notes, *self._check_media(media, shortest, longest), *self._check_labels(), *self._check_split(),
+    found = [*self.notes, *self._check_media(media, shortest, longest), *self._check_labels(), *self._check_split(context),
              *self._check_text(tokenizer)]
     odd = _misspelt(self._filled())
     found.append(finding('warning', 'columns that are not used, and may be misspelt', len(odd),

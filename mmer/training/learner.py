@@ -17,7 +17,7 @@ from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Learner
 from fastcore.basics import patch
 from fastai.metrics import AccumMetric, F1Score, F1ScoreMulti, accuracy, accuracy_multi
-from fastai.torch_core import default_device, to_device
+from fastai.torch_core import default_device, num_distrib, to_device
 from ..core import CorpusError, MMERError, ModelError, pluralize
 from ..modality import MODALITIES, Text
 from ..data.batch import combine_windows
@@ -192,6 +192,7 @@ def mmer_learner(
     if isinstance(model, MMER): _require_fit(model.config, dls, changes)
     else: model = build_model(dls, model, pretrained, finetune, **changes)
     if lr is None: lr = RECIPES['pretrained'].lr if isinstance(model.fusion, ProbeFusion) else Recipe.lr
+    _serve_dialogues(dls, model)
     _keep_features(dls, model, keep_features)
     task = model.config.task
     if loss is None or isinstance(loss, str):
@@ -208,6 +209,13 @@ def mmer_learner(
     if monitor and monitor not in known:
         raise ModelError(f"monitor: found {monitor!r}, expected one of {', '.join(known)} for {task.in_words}")
     return learn
+
+def _serve_dialogues(dls, model):
+    "A model with context needs whole dialogues."
+    if model.context and num_distrib() > 1:
+        raise ModelError('context: found several processes, expected one for a model with context, whose batches are '
+                         'whole dialogues; train in one process, or with context=0')
+    dls.use_dialogues(model.context is not None)
 
 def _keep_features(dls, model, keep):
     "Encode once what no encoder will say differently tomorrow; other encoders get the signals."
@@ -269,6 +277,8 @@ def _answers(learn, dl):
 def _answers_adapted(learn, dl, column, max_recordings=64):
     "As `_answers`, adapted to the longest recordings of each value of `column`; then the model is what it was."
     ds, df, found = dl.dataset, dl.dataset.prepared.corpus.df, []
+    if ds.dialogues: raise ValueError(
+        f"adapt_to: found {column!r} for a model with context, expected None: it hears whole dialogues, not one speaker")
     if column not in df: raise ValueError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     rows = pd.unique(ds.rows)
     of, before = df[column].to_numpy()[rows], deepcopy(learn.model.state_dict())
@@ -293,14 +303,16 @@ def predict(self:MMERLearner,
     "What the model says of one utterance."
     corpus, valid = self.dls.train_ds.prepared.corpus, self.dls.valid
     i = _row_number(corpus, row)
-    dl = valid.new(dataset=valid.dataset.using(rows=[i]))
-    if not len(dl.dataset):
+    dialogues, rows = valid.dataset.dialogues, [i]
+    if dialogues: rows = np.flatnonzero(dialogues.dialogue == dialogues.dialogue[i])   # it is heard in its dialogue
+    dl = valid.new(dataset=valid.dataset.using(rows=rows))
+    if i not in dl.dataset.rows:
         raise CorpusError(f"id {corpus.df['id'].iloc[i]!r}: found nothing of {', '.join(valid.dataset.modalities)}, "
                           "by which the model could tell")
     task = self.task
     with self.no_bar(): probs, _ = self.get_preds(dl=dl, act=task.activation)
-    decided = task.decide(probs)
-    return task.describe(decided)[0], decided[0], probs[0]
+    at, decided = int(np.flatnonzero(dl.dataset.rows == i)[0]), task.decide(probs)
+    return task.describe(decided)[at], decided[at], probs[at]
 
 def _row_number(corpus, row):
     ids = corpus.df['id']
