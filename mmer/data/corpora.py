@@ -11,7 +11,7 @@ import pandas as pd
 from fastcore.docments import docments
 from ..core import CorpusError
 from .corpus import CORPORA, Corpus, corpus_options, load_corpus
-import mmer.data.acted, mmer.data.iemocap, mmer.data.meld, mmer.data.mosei # each registers its loaders
+import mmer.data.acted, mmer.data.iemocap, mmer.data.meld, mmer.data.mmsa, mmer.data.mosei # each registers its loaders
 
 # %% ../../nbs/data/07b_corpora.ipynb #7526e986
 def describe_corpora(

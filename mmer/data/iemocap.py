@@ -6,7 +6,7 @@
 __all__ = ['IEMOCAP_CLASSES', 'REORGANISED', 'iemocap_id', 'read_pickle', 'read_meta', 'iemocap']
 
 # %% ../../nbs/data/05_iemocap.ipynb #166df0a6
-import io, pickle, re
+import pickle, re
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..core import CorpusError
@@ -90,7 +90,8 @@ def read_pickle(
     path # File in the pickle format
 ): # Containers, strings, numbers and numpy arrays
     "A pickle of plain data. Raises `CorpusError`, and runs nothing, if it names any other class or function."
-    try: return _PlainUnpickler(io.BytesIO(Path(path).read_bytes())).load()
+    try:
+        with open(path, 'rb') as f: return _PlainUnpickler(f).load()
     except OSError as e:
         raise CorpusError(f"{path}: {e.strerror or e}; expected a pickle of text and numbers") from None
     except CorpusError as e: raise CorpusError(f"{path}: {e}") from None

@@ -133,7 +133,7 @@ def _decode(job):
     "Tensors, pictures seen and notes."
     made_from, notes = job['made_from'], []
     stretch = [made_from[k] for k in ('start', 'end', 'side')]
-    more = {'fps': made_from['fps']} if 'fps' in made_from else {}
+    more = {k: made_from[k] for k in ('fps', 'row') if k in made_from}
     try: tensors, seen = job['modality'].read(job['path'], job['reading'], *stretch, notes=notes, **more)
     except MissingStream as e: return {}, None, [*notes, str(e)]
     return tensors, seen, notes
@@ -190,11 +190,18 @@ def _plan(corpus, dest, reading, sources):
 def _spans(df, paths, values):
     "What of its recording each row takes."
     folders = {v for v, path in paths.items() if os.path.isdir(path)}
-    rates = df['fps'] if 'fps' in df else [None]*len(df)
-    for start, end, side, fps, value in zip(df.start, df.end, df.side, rates, values):
+    rates, places = (df[c] if c in df else [None]*len(df) for c in ('fps', 'row'))
+    for start, end, side, fps, place, value in zip(df.start, df.end, df.side, rates, places, values):
         span = dict(start=None if pd.isna(start) else start, end=None if pd.isna(end) else end, side=side)
         if value in folders and not pd.isna(fps) and fps != '': span['fps'] = float(fps)
+        if value.endswith('.npy') and not pd.isna(place) and place != '': span['row'] = _row(place)
         yield span
+
+def _row(place):
+    "The number of an utterance in an array of many."
+    try: return int(str(place).removesuffix('.0'))
+    except ValueError: raise CorpusError(f"row: found {place!r}, expected the number of the utterance in the array "
+                                         "of vectors, from 0 on") from None
 
 def _job(modality, reading, path, made_from, items, old):
     key = blake2b(json.dumps([modality.name, made_from], sort_keys=True).encode(), digest_size=16).hexdigest()
@@ -393,7 +400,7 @@ def _processes(jobs, n_workers, careful):
     "How many new processes for `jobs`; 0 where starting them would take longer than the work, or is impossible."
     if not jobs or not all(map(_travels, {j['modality'].name: j['modality'] for j in jobs}.values())): return 0
     if n_workers: return min(n_workers, len(jobs))
-    size = sum(int(j['made_from']['source'].partition('-')[0]) for j in jobs)
+    size = sum(int(j['made_from']['source'].partition('-')[0]) for j in jobs if j['modality'].decoded)
     return min(os.cpu_count() or 1, len(jobs)) if size > 8e6 else int(careful)
 
 def _travels(modality):

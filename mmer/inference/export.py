@@ -9,6 +9,7 @@ __all__ = ['input_sizes', 'input_names', 'fit_batch', 'example_batch', 'Inferenc
 # %% ../../nbs/inference/05_export.ipynb #05868110
 import json, logging
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 import torch
 from torch import nn, Tensor
@@ -51,11 +52,14 @@ def example_batch(
     sizes:dict, # From `input_sizes`
     n:int=1, # Utterances; the first is as long as can be
     tokenizer=None, # The model's
-    seed:int=0 # Of what is in them
+    seed:int=0, # Of what is in them
+    model=None # The `MMER` whose encoders say how wide vectors of another program are
 )->dict: # A batch in which each modality is there
     "Made-up utterances of the sizes of a graph."
     g, batch = torch.Generator().manual_seed(seed), {}
-    for m in MODALITIES.values(): batch |= m.example(reading, n, g, tokenizer, sizes[m.unit])
+    for name, m in MODALITIES.items():
+        make = m.example if model is None else partial(model.example, name)
+        batch |= make(reading, n, g, tokenizer, sizes[m.unit])
     return dict(batch, present=torch.ones(n, len(MODALITIES), dtype=torch.bool))
 
 # %% ../../nbs/inference/05_export.ipynb #a603a63b
@@ -92,7 +96,7 @@ def export_program(
     trained = trained if isinstance(trained, TrainedModel) else load_model(trained)
     form = InferenceForm(trained).cpu()
     sizes = input_sizes(trained.reading, seconds, faces=faces)
-    one = example_batch(trained.reading, sizes)
+    one = example_batch(trained.reading, sizes, model=trained.model)
     with torch.no_grad(): return torch.export.export(form, tuple(one[name] for name in form.names))
 
 # %% ../../nbs/inference/05_export.ipynb #692523e5
@@ -135,7 +139,7 @@ def _disagreement(exported, trained):
     used = torch.tensor([m in trained.model.modalities for m in MODALITIES])
     subsets = torch.cartesian_prod(*[torch.tensor([False, True])]*len(used)).reshape(-1, len(used))
     there = subsets[(subsets & used).any(1)] & used
-    batch = example_batch(trained.reading, exported.sizes, len(there), trained.tokenizer)
+    batch = example_batch(trained.reading, exported.sizes, len(there), trained.tokenizer, model=trained.model)
     batch['present'] = there
     with torch.no_grad(): expected = trained.model.for_inference().cpu()(batch)/trained.temperature
     return float((exported.logits(batch) - expected).abs().max())

@@ -193,7 +193,8 @@ def _spelled_out(choice):
 class _Recipes(Mapping):
     "Recipes by name."
     def __init__(self, **recipes): self._recipes = recipes
-    def __getitem__(self, name): return deepcopy(self._recipes[name])   # what is done to it does not change ours
+    # made anew: what is done to it does not change ours, and modalities that only one needs are known only then
+    def __getitem__(self, name): return Recipe(**deepcopy(self._recipes[name]))
     def __iter__(self): return iter(self._recipes)
     def __len__(self): return len(self._recipes)
     def __repr__(self): return f"RECIPES: {', '.join(self)}"
@@ -204,12 +205,16 @@ _paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=3
 _base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor='macro_f1', patience=8, clip=1.,
              precision='auto', seed=42)
 RECIPES = _Recipes(
-    toy=Recipe(loss='ce', loss_args=dict(label_smoothing=.2)),
-    pretrained=Recipe(preset='pretrained', bs=64, lr=1e-3),
-    iemocap_paper=Recipe(**_paper, published='iemocap', reading=dict(max_seconds=83426/8000, cut='crop')),
-    mosei_paper=Recipe(**_paper, published='mosei', reading=dict(max_seconds=83000/8000, cut='crop')),
-    iemocap_base=Recipe(**_base),
-    mosei_base=Recipe(**{**_base, 'bs': 32}, reading=dict(max_seconds=30.)))
+    toy=dict(loss='ce', loss_args=dict(label_smoothing=.2)),
+    pretrained=dict(preset='pretrained', bs=64, lr=1e-3),
+    iemocap_paper=dict(_paper, published='iemocap', reading=dict(max_seconds=83426/8000, cut='crop')),
+    mosei_paper=dict(_paper, published='mosei', reading=dict(max_seconds=83000/8000, cut='crop')),
+    iemocap_base=_base,
+    mosei_base=dict(_base, bs=32, reading=dict(max_seconds=30.)),
+    # features that MMSA publishes, and its loss; see `Corpus.mmsa`
+    mosei_sentiment=dict(modalities='TAV', model=dict(fusion='concat', dropout=.3, modality_dropout=dict(
+        text_features=.1, audio_features=.3, video_features=.3)), loss='mae', lr=2e-3, bs=32, epochs=12,
+        augment=False, monitor='mean_mae', patience=6, clip=1.))
 
 # %% ../../nbs/training/06_recipes.ipynb #44360521
 @patch
