@@ -226,6 +226,9 @@ def _check_media(self:Corpus, media, shortest, longest):
     none = ', '.join(f'no {c}' for c in columns)
     found.append(finding('warning', f'{none}: not used', nothing.sum(), self.rows(nothing)))
     place = df[[*self.file_columns, 'start', 'end', 'side']]
+    if 'row' in df:   # of an array of many utterances
+        arrays = df[self.file_columns].apply(lambda c: c.str.endswith('.npy')).any(axis=1)
+        place = place.assign(row=df.row.where(arrays))
     twice = place.duplicated(keep=False) & (df[self.file_columns] != '').any(axis=1)
     found.append(finding('warning', 'the same clip under several ids', twice.sum(), self.rows(twice)))
     if media: found += self._check_streams()

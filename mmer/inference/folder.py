@@ -484,7 +484,7 @@ def _tried(path, model):
     batch = dict(present=torch.ones(1, len(MODALITIES), dtype=torch.bool))
     for name in model.modalities:
         m = MODALITIES[name]
-        batch.update(m.example(reading, 1, g, size=max(2, int(m.size(reading)/reading.max_seconds))))
+        batch.update(model.example(name, reading, 1, g, size=max(2, int(m.size(reading)/reading.max_seconds))))
     try:
         with torch.no_grad(): z = model(batch)
     except Exception as e: # as above

@@ -15,7 +15,7 @@ from torch import nn, Tensor
 from timm.utils import reparameterize_model
 from torch.utils.flop_counter import FlopCounterMode
 from ..core import MMERError, ModelError
-from ..modality import MODALITIES, Reading, parse_modalities
+from ..modality import MODALITIES, ON_REQUEST, Reading, parse_modalities
 from ..task import as_task
 from .backbone import PretrainedEncoder
 from .encoder import ENCODERS, Encoded, NotRegistered, encoder_needs, freeze, known_settings, still_parts
@@ -24,6 +24,7 @@ from .speech import SpeechEncoder
 from .text import TextEncoder
 from .video import VideoEncoder
 from .face import OnnxEncoder, TimmEncoder, VisionEncoder
+from .sequence import SequenceEncoder
 from .fusion import FUSIONS, Fused, make_fusion
 from .context import CONTEXTS, Turns
 from .probe import ProbeFusion
@@ -32,6 +33,7 @@ from .probe import ProbeFusion
 _EVERY = dict(lr=float, frozen=int)   # options of every encoder
 _PAPER = dict(text=dict(name='hf', model='albert-base-v2', pooling='cls'), audio=dict(name='cnn_xlstm'),
               video=dict(name='repvgg'))
+_VECTORS, _SEQUENCE = [m.name for m in ON_REQUEST.values()], dict(name='sequence')   # of another program
 
 def _spelled_out(registry, choice, before=None):
     "A choice as a dict: from a dict, a name, or a name with a model, 'hf:bert-base-uncased'."
@@ -117,17 +119,18 @@ class MMERConfig:
         context=0,                 # Turns of a dialogue before that count: a number, 'dialogue' for all, or a dict
         **encoders                 # modality -> its encoder: a name, 'hf:MODEL', or a dict of its name and options
     ):
-        if unknown := sorted(set(encoders) - set(MODALITIES)):
+        self.task, self.modalities, self.dropout = as_task(task), modalities, dropout
+        if unknown := sorted(set(encoders) - {*MODALITIES, *_VECTORS}):
             known = ', '.join([*_FIELDS, *MODALITIES])
             raise NotRegistered(f"configuration: found {', '.join(map(repr, unknown))}, "
                                 f"expected some of {known}. A modality of your own must be registered first: "
                                 "import the module that defines it")
-        self.task, self.modalities, self.dropout = as_task(task), modalities, dropout
         self.reading = reading if isinstance(reading, Reading) else Reading.from_dict(reading)
         self.modality_dropout = {} if modality_dropout is None else modality_dropout
         self.fusion, self.context = merged_choice(FUSIONS, None, fusion), merged_context(0, context)
-        self.encoders = {m: merged_choice(ENCODERS[m], _PAPER.get(m), encoders.get(m, _PAPER.get(m)))
-                         for m in MODALITIES if m in encoders or m in _PAPER}
+        default = {**_PAPER, **{m: _SEQUENCE for m in self.names if m in _VECTORS}}
+        self.encoders = {m: merged_choice(ENCODERS[m], default.get(m), encoders.get(m, default.get(m)))
+                         for m in dict.fromkeys([*MODALITIES, *_VECTORS]) if m in encoders or m in default}
         _check_config(self)
 
     def __getattr__(self, name):
@@ -396,6 +399,14 @@ class MMER(nn.Module):
         fused, vectors = self.alone(self.encode(batch, present), present)
         if self.context: fused = self.in_context(fused, vectors, batch)
         return fused if details else fused.logits
+
+    def example(self,
+        m:str,     # The name of any modality
+        *args, **kwargs # As for its `example`
+    )->dict:       # Keys of the batch
+        "Made-up input of one modality, of the shape that the model's encoder takes."
+        encoder = self.encoders[m] if m in self.encoders else None
+        return MODALITIES[m].example(*args, **kwargs, shape=getattr(encoder, 'input_shape', None))
 
     def for_inference(self,
         static:bool=False # For `torch.export`: all is computed, then masked; rows with nothing are not refused

@@ -29,7 +29,7 @@ from ..models.mmer import MMER, MMERConfig, fit_reading, splitter
 from .callbacks import (Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGuard, Precision,
                                      refuse_other_run)
 from .distributed import Distributed, leave_group
-from .learner import evaluate, mmer_learner, tokenizer_of
+from .learner import better, evaluate, mmer_learner, tokenizer_of
 from .metrics import Report
 from .recipes import Recipe, _merged
 from .run_folder import RunFolder, Stopped
@@ -41,7 +41,8 @@ def recipe_for(
     corpus:Corpus  # What it is to be trained with
 )->Recipe:
     "The recipe without the modalities that no utterance of the table has: nothing is built or fetched for them."
-    there = [m for m in parse_modalities(recipe.modalities) if (corpus.df[MODALITIES[m].column] != '').any()]
+    columns = {m: MODALITIES[m].column for m in parse_modalities(recipe.modalities)}
+    there = [m for m, c in columns.items() if c in corpus.df and (corpus.df[c] != '').any()]
     return replace(recipe, modalities=letters_of(there)) if there else recipe
 
 def recipe_reading(
@@ -68,7 +69,8 @@ def recipe_learner(
     from fastai.optimizer import Adam
     recipe = recipe_for(recipe, prepared.corpus)
     extra = [NaNGuard(recipe.nan), CtrlC()]
-    if recipe.patience: extra.append(EarlyStoppingCallback(recipe.monitor, patience=recipe.patience))
+    if recipe.patience:
+        extra.append(EarlyStoppingCallback(recipe.monitor, comp=better(recipe.monitor), patience=recipe.patience))
     if recipe.accumulate: extra.append(GradientAccumulation(recipe.accumulate))
     if recipe.clip: extra.append(GradientClip(recipe.clip))
     if precision := _precision(recipe.precision): extra.append(Precision(precision))
