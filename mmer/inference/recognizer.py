@@ -160,7 +160,8 @@ def shapley(
     return {m: share(m) for m in players}
 
 # %% ../../nbs/inference/01_recognizer.ipynb #7a9a401f
-@defined_in(timeline='mmer.inference.timeline', stream='mmer.inference.stream')
+@defined_in(timeline='mmer.inference.timeline', stream='mmer.inference.stream', from_experts='mmer.inference.experts',
+            calibrate='mmer.inference.experts', save='mmer.inference.experts')
 class Recognizer:
     "A trained model that reads clips."
     def __init__(self,
@@ -205,6 +206,10 @@ class Recognizer:
     def task(self)->Task:
         "What is predicted."
         return self.trained.model.config.task
+    @property
+    def averages(self):
+        "What has the mean over windows, `mean_logits`: the fusion, where it says how, else the task."
+        return self.model.fusion if hasattr(self.model.fusion, 'mean_logits') else self.task
 
     @property
     def faces(self)->FaceDetector:
@@ -296,7 +301,7 @@ class Recognizer:
         found = []
         for part in _in_parts(batch, self.device):
             with self.computing(): found.append(self.model(part).float().cpu())
-        return combine_windows(torch.cat(found), _utterances(batch), self.task)/self.trained.temperature
+        return combine_windows(torch.cat(found), _utterances(batch), self.averages)/self.trained.temperature
 
     @torch.no_grad()
     def subsets(self,
@@ -343,7 +348,7 @@ class Recognizer:
     def _mean(self, logits):
         "The mean answer of the windows that have one."
         some = torch.stack([z for z in logits if z is not None])
-        return combine_windows(some, torch.zeros(len(some), dtype=torch.long), self.task)[0]/self.trained.temperature
+        return combine_windows(some, torch.zeros(len(some), dtype=torch.long), self.averages)[0]/self.trained.temperature
 
     def _prediction(self, there, value, notes):
         logits, t = value[frozenset(there)], self.trained
