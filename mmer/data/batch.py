@@ -106,7 +106,7 @@ class Collate:
 def combine_windows(
     logits:torch.Tensor, # [W, C], a row a window
     utterances:torch.Tensor, # [W], in ascending order, as in a batch
-    task:Task # What is predicted
+    task:Task # What is predicted, or whatever else has `mean_logits`
 )->torch.Tensor: # [B, C]
     "The answer to each utterance: the mean over its windows."
     counts = torch.bincount(utterances.cpu()).tolist()

@@ -22,7 +22,7 @@ from ..models.classifiers import Expert, ExpertsFusion, letters_tokenizer, own_l
 from ..models.encoder import first_line, transformers_config
 from ..models.face import read_sidecar
 from ..models.mmer import MMER, MMERConfig, fit_reading
-from ..models.text import check_tokenizer, published_tokenizer
+from ..models.text import published_tokenizer
 from ..training.run_folder import is_model
 from .evaluate import answerable, in_vocabulary, prepared_for
 from .folder import CARE, INTENDED_USE, MISUSE, TrainedModel, load_model, save_trained
@@ -67,11 +67,12 @@ class _Found:
 
 def _published(modality, source, name):
     folder, commit = _fetched(source, name)
-    own = own_labels(source, transformers_config(modality, str(folder)))
+    config = transformers_config(modality, str(folder))
+    own = own_labels(source, config)
     origin = Path(name).name if commit is None else name.partition('@')[0]   # no path of this machine
     about = dict(source=origin, commit=commit, **_card(folder))
     found = _Found(dict(name='classifier', model=str(folder), about=about), own)
-    if modality == 'text': found.tokenizer = published_tokenizer(str(folder))
+    if modality == 'text': found.tokenizer = published_tokenizer(str(folder), config)
     return found
 
 def _onnx(modality, source, name):
@@ -140,12 +141,9 @@ def experts_model(
     reading = Reading(faces=Crop() if 'video' in found else None, cut='windows')
     config = MMERConfig(SingleLabel(labels), letters_of(found), reading, fusion='experts', **choices)
     config = config.replace(reading=fit_reading(config))
-    try: model = MMER(config).eval()
-    except ModelError as e: raise ModelError(str(e)) from e
+    model = MMER(config).eval()
     for m, f in found.items():
         if f.weights: model.encoders[m].model.load_state_dict(f.weights)
-        if m == 'text' and f.choice['name'] == 'classifier':
-            check_tokenizer(f.tokenizer, model.encoders[m].config, str(experts[m]))
     return TrainedModel(model, labels, config.reading, found['text'].tokenizer if 'text' in found else None)
 
 @patch(cls_method=True)

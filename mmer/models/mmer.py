@@ -28,6 +28,7 @@ from .sequence import SequenceEncoder
 from .fusion import FUSIONS, Fused, make_fusion
 from .context import CONTEXTS, Turns
 from .probe import ProbeFusion
+from .classifiers import ExpertsFusion
 
 # %% ../../nbs/models/05_mmer.ipynb #6fb48530
 _EVERY = dict(lr=float, frozen=int)   # options of every encoder
