@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLITS', 'MISSING', 'NUMBERS', 'COMMON_LABELS', 'CORPORA', 'read_table', 'unify_names', 'has_several',
-           'spelled_on_disk', 'Corpus', 'finding', 'write_table', 'named_files', 'named_folders', 'register_corpus',
+           'spelled_on_disk', 'finding', 'Corpus', 'write_table', 'named_files', 'named_folders', 'register_corpus',
            'corpus_options', 'load_corpus']
 
 # %% ../../nbs/data/02_corpus.ipynb #61d9f5f5
@@ -133,6 +133,37 @@ def _spelled(path):
     except (OSError, ValueError): return path   # ValueError: a name with a zero byte
     return osp.join(folder if above else '', name) if name else path
 
+# %% ../../nbs/data/02_corpus.ipynb #d9375a1e
+def finding(
+    severity:str, # error, warning or note
+    what:str, # What was found
+    count:int, # How often
+    examples:str # Where, or what to do
+)->dict:
+    "A line of the table that `Corpus.check` answers with."
+    return dict(severity=severity, what=what, count=int(count), examples=examples)
+
+def _texts(column):
+    "A column as strings: missing is '', and a whole number has no point, though pandas writes 1.0 beside a gap."
+    if column.dtype.kind == 'f': column = column.convert_dtypes()
+    return column.astype(object).where(column.notna(), '').astype(str)
+
+def _alike(a, b):
+    "The same letters in another order, or one more or less: lable, dialog, but not size for side."
+    a = str(a).strip().lower()
+    return sorted(a) == sorted(b) or (a[:1] == b[:1] and SequenceMatcher(None, a, b).ratio() > .85)
+
+def _misspelt(columns, wanted=COLUMNS):
+    "Those of `columns` that look like one of `wanted` which is not among them: found name → its name."
+    return {str(c): m for m in wanted if m not in set(columns) for c in columns if c not in COLUMNS and _alike(c, m)}
+
+def _rename(columns, wanted):
+    odd = ', '.join(f'{found!r} to {m!r}' for found, m in _misspelt(columns, wanted).items())
+    return f'; rename {odd}?' if odd else ''
+
+def _found(col, known, n=3):
+    return ', '.join(repr(v) for v in col[~col.isin(['', *known])].unique()[:n])
+
 # %% ../../nbs/data/02_corpus.ipynb #6db95f50
 @defined_in(toy='mmer.data.toy', emodb='mmer.data.acted', ravdess='mmer.data.acted', crema_d='mmer.data.acted',
             iemocap='mmer.data.iemocap', mosei='mmer.data.mosei', meld='mmer.data.meld', mmsa='mmer.data.mmsa',
@@ -173,21 +204,6 @@ class Corpus:
     def counts(self)->dict:
         "Number of utterances in each split that occurs."
         return {s: n for s in SPLITS if (n := int((self.df.split == s).sum()))}
-
-    @property
-    def file_columns(self)->list:
-        "The columns that name files: of each modality that is read from one."
-        return [m.column for m in MODALITIES.values() if m.tensors and m.column in self.df]
-    def path(self,
-        value:str # Of one of the `file_columns`
-    )->Path: # None if `value` is empty
-        "Where a file of the table lies."
-        return spelled_on_disk(Path(value) if self.root is None else self.root/value) if value else None
-    def split_label(self,
-        label:str # As in the table
-    )->list: # Of names
-        "The labels of an utterance: one or none, or several between semicolons."
-        return self.task.split(label)
 
 # %% ../../nbs/data/02_corpus.ipynb #46f8313d
 @patch
@@ -263,35 +279,25 @@ def _conform_times(self:Corpus, df):
     self.fail_rows(late, "found an end that is not after its start; expected 0 <= start < end, in seconds")
     return df
 
-def finding(
-    severity:str, # error, warning or note
-    what:str, # What was found
-    count:int, # How often
-    examples:str # Where, or what to do
-)->dict:
-    "A line of the table that `Corpus.check` answers with."
-    return dict(severity=severity, what=what, count=int(count), examples=examples)
+# %% ../../nbs/data/02_corpus.ipynb #81666f92
+@patch(as_prop=True)
+def file_columns(self:Corpus)->list:
+    "The columns that name files: of each modality that is read from one."
+    return [m.column for m in MODALITIES.values() if m.tensors and m.column in self.df]
 
-def _texts(column):
-    "A column as strings: missing is '', and a whole number has no point, though pandas writes 1.0 beside a gap."
-    if column.dtype.kind == 'f': column = column.convert_dtypes()
-    return column.astype(object).where(column.notna(), '').astype(str)
+@patch
+def path(self:Corpus,
+    value:str # Of one of the `file_columns`
+)->Path: # None if `value` is empty
+    "Where a file of the table lies."
+    return spelled_on_disk(Path(value) if self.root is None else self.root/value) if value else None
 
-def _alike(a, b):
-    "The same letters in another order, or one more or less: lable, dialog, but not size for side."
-    a = str(a).strip().lower()
-    return sorted(a) == sorted(b) or (a[:1] == b[:1] and SequenceMatcher(None, a, b).ratio() > .85)
-
-def _misspelt(columns, wanted=COLUMNS):
-    "Those of `columns` that look like one of `wanted` which is not among them: found name → its name."
-    return {str(c): m for m in wanted if m not in set(columns) for c in columns if c not in COLUMNS and _alike(c, m)}
-
-def _rename(columns, wanted):
-    odd = ', '.join(f'{found!r} to {m!r}' for found, m in _misspelt(columns, wanted).items())
-    return f'; rename {odd}?' if odd else ''
-
-def _found(col, known, n=3):
-    return ', '.join(repr(v) for v in col[~col.isin(['', *known])].unique()[:n])
+@patch
+def split_label(self:Corpus,
+    label:str # As in the table
+)->list: # Of names
+    "The labels of an utterance: one or none, or several between semicolons."
+    return self.task.split(label)
 
 # %% ../../nbs/data/02_corpus.ipynb #d69abe9b
 NUMBERS = ('valence', 'activation', 'arousal', 'dominance', 'sentiment', 'annotators', 'start_time', 'end_time', 'sr',

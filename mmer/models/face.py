@@ -79,7 +79,7 @@ def _published_pixels(model, pretrained, config):
 
 def _vision_needs(model, pretrained=True, config=None, size=None, **_):
     if size is None:
-        made = transformers_config('video', model, pretrained, config)
+        made = transformers_config(FacesEncoder.modality, model, pretrained, config)
         size = getattr(made, 'image_size', None) or _published_pixels(model, pretrained, config)[2] or 224
     return dict(size=size if isinstance(size, int) else size[0])
 
@@ -98,7 +98,7 @@ class VisionEncoder(FacesEncoder):
     ):
         super().__init__()
         needs = _vision_needs(model, pretrained, config, size)['size']
-        self.config = transformers_config('video', model, pretrained, config)
+        self.config = transformers_config(self.modality, model, pretrained, config)
         self.model = transformers_model(self.config, model if pretrained and config is None else None)
         published = _published_pixels(model, pretrained, config)
         channels = getattr(self.config, 'num_channels', 3)
@@ -167,6 +167,7 @@ def _timm_network(model, pretrained, args):
                          'and the network') from e
     return network, name, {k: v for k, v in args.items() if k != 'num_classes'}, cfg
 
+# %% ../../nbs/models/03b_face.ipynb #11cbe2b4
 @register_encoder('video', 'timm', needs=_timm_needs, lr=.1)
 class TimmEncoder(FacesEncoder):
     "Faces by a timm network."
@@ -294,6 +295,7 @@ def _onnx_needs(model, pretrained=True, size=None, **_):
         raise ModelError(f'onnx:{model}: found no size of its pictures, expected one where the file is not read')
     return dict(size=size or read_graph(model, None)[1][1])
 
+# %% ../../nbs/models/03b_face.ipynb #fe70b6f1
 @register_encoder('video', 'onnx', needs=_onnx_needs)
 class OnnxEncoder(FacesEncoder):
     "Faces by an ONNX graph, which never learns."
