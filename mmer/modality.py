@@ -97,6 +97,7 @@ class Modality:
     timed = True # Does it extend over time?
     in_media = False # Is it read from the clip itself, and not from a source of its own?
     decoded = True   # Does reading it take long enough to start processes for it?
+    folders = False # May its source be a folder of pictures?
     unit = 'steps' # What its extent counts
     none_there = 'none given' # What is said where its source is missing,
     none_found = 'nothing found' # and where nothing of it is in the source
@@ -334,7 +335,7 @@ class Series(Modality):
 # %% ../nbs/01_modality.ipynb #d909110a
 class FaceSeries(Series):
     "The speaker's face in the pictures of a film."
-    unit, none_there, none_found = 'faces', 'no pictures', 'no face found'
+    folders, unit, none_there, none_found = True, 'faces', 'no pictures', 'no face found'
 
     def __init__(self, name='video', letter='v', column=None):
         keys = dict(values='faces', times='face_times', counts='face_counts')

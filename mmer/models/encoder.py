@@ -68,6 +68,19 @@ def time_code(
     angle = 2*math.pi * times.float()[..., None] / longest**(j/max(pairs - 1, 1))
     return torch.stack([angle.sin(), angle.cos()], -1).flatten(-2)[..., :dim]
 
+# %% ../../nbs/models/00_encoder.ipynb #5cc4737a
+def _one_of(names): return f"one of {', '.join(names)}" if names else 'none, as there are none'
+def _perhaps(near): return f' (perhaps {near[0]!r})' if near else ''
+
+def _fits(value, parameter):
+    "Is a value, perhaps read from JSON, of the type that a parameter declares?"
+    kind = parameter.annotation
+    if value is None: return parameter.default is None or kind is inspect.Parameter.empty
+    if kind not in (str, int, float, bool, dict, list, tuple): return True
+    if isinstance(value, bool) or kind is bool: return isinstance(value, bool) and kind is bool
+    if kind is float: return isinstance(value, (int, float)) and math.isfinite(value)
+    return isinstance(value, (list, tuple) if kind in (list, tuple) else kind)
+
 # %% ../../nbs/models/00_encoder.ipynb #81954649
 class NotRegistered(ModelError):
     "A name stands for nothing in this process; perhaps a module that registers it was not imported."
@@ -128,18 +141,6 @@ class Registry(dict):
         "What the maker of this name makes."
         parameters = inspect.signature(self[name]).parameters
         return self[name](**{**{k: v for k, v in given.items() if k in parameters}, **options})
-
-def _one_of(names): return f"one of {', '.join(names)}" if names else 'none, as there are none'
-def _perhaps(near): return f' (perhaps {near[0]!r})' if near else ''
-
-def _fits(value, parameter):
-    "Is a value, perhaps read from JSON, of the type that a parameter declares?"
-    kind = parameter.annotation
-    if value is None: return parameter.default is None or kind is inspect.Parameter.empty
-    if kind not in (str, int, float, bool, dict, list, tuple): return True
-    if isinstance(value, bool) or kind is bool: return isinstance(value, bool) and kind is bool
-    if kind is float: return isinstance(value, (int, float)) and math.isfinite(value)
-    return isinstance(value, (list, tuple) if kind in (list, tuple) else kind)
 
 # %% ../../nbs/models/00_encoder.ipynb #8531e0e5
 ENCODERS = {}   # modality -> its `Registry`
@@ -301,6 +302,7 @@ def _advice(name):
             f'machine without a network, fetch it on another one (hf download {name} --local-dir FOLDER) and give the '
             'folder')
 
+# %% ../../nbs/models/00_encoder.ipynb #97673280
 def published_settings(
     name:str, # A model's name, or a folder
     kind:str  # Of what: 'feature_extractor' or 'image_processor'
