@@ -14,6 +14,7 @@ from mmer.data.speech import SpeechActivity, transcriber
 from mmer.data.corpus import COLUMNS, COMMON_LABELS, CORPORA, SPLITS, Corpus, load_corpus, read_table, register_corpus
 from mmer.data.toy import EMOTIONS, PROSODY, SPEAKERS, toy_bound, toy_clip, toy_face, toy_sentence, toy_voice
 from mmer.data.toy_scales import best_answers, rating_bound, toy_ratings
+from mmer.data.toy_dialogues import best_posteriors, dialogue_bound, dialogue_corpus, toy_dialogues
 from mmer.data.iemocap import IEMOCAP_CLASSES
 from mmer.data.mosei import MOSEI_LABELS
 from mmer.data.meld import MELD_LABELS
