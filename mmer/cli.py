@@ -8,6 +8,7 @@ __all__ = ['COMMANDS', 'mmer_train', 'mmer_predict', 'mmer_prepare', 'mmer_evalu
 # %% ../nbs/cli.ipynb #a5138325
 import json as _json, os, sys, webbrowser
 from functools import partial
+from glob import has_magic
 from pathlib import Path
 from . import __version__
 from .core import pluralize
@@ -90,20 +91,41 @@ def _found(model, media=None):
         probe(media)
     return folder
 
+def _recordings(media):
+    "The recordings that are meant, and whether these are several."
+    media, notes = [media] if isinstance(media, str) else list(media), []
+    if len(media) == 1 and not has_magic(media[0]) and not Path(media[0]).is_dir(): return media, False
+    from mmer.inference.sessions import find_recordings
+    files = find_recordings(media, notes)
+    for note in notes: print(f'({note})', file=sys.stderr)
+    return [str(f) for f in files], len(files) > 1 or has_magic(media[0]) or [Path(media[0])] != files
+
 @command
 def mmer_predict(
-    media:str, # Sound or video file, or a folder of frames
-    text:str=None, # What was said, if it is known; none: the words are not used
+    media:list, # Sound or video files, folders of them, patterns such as 'day1/*.wav', or a folder of frames
+    text:str=None, # What was said, if it is known; none: the words are not used; without a file: the words alone
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
     json:bool=False, # Print JSON and nothing else
+    jsonl:bool=False, # Of several files, print a line of JSON each as they are done
+    save:str=None, # Table to write, a row per file: .csv; a run that was stopped goes on, and does nothing twice
 ):
-    "Recognise the emotions of one clip."
-    folder = _found(model, media)
+    "Recognise the emotions of clips."
+    require_place('save', save, suffixes=('.csv',))
+    if not media and not text: raise BadArgument('found no file, expected some, or the words said with --text')
+    files, several = _recordings(media) if media else ([None], False)
+    several = several or bool(jsonl or save)
+    if several and (text or json):
+        option, instead = ('text', 'no words') if text else ('json', '--jsonl')
+        raise BadArgument(f'--{option}: found it with several files, --jsonl or --save; expected {instead}')
+    folder = _found(model, None if several else files[0])
     with quick_start():
         from mmer.inference.recognizer import Recognizer
         rec = Recognizer.from_pretrained(folder)
-    answer = rec.predict(media, text)
-    if json: return print(_json.dumps(answer.to_dict()))
+    if several:
+        from mmer.inference.sessions import report_answers
+        return report_answers(rec, files, save, jsonl)
+    answer = rec.predict(files[0], text)
+    if json: return print(_json.dumps({**answer.to_dict(), **rec.trained.about()}))
     print_answer(answer, rec.trained.warnings)
 
 # %% ../nbs/cli.ipynb #9a9b724e
@@ -182,27 +204,39 @@ def mmer_evaluate(
 # %% ../nbs/cli.ipynb #5f0c2a12
 @command
 def mmer_timeline(
-    media:str, # Sound or video file, or a folder of frames
-    transcript:str=None, # What was said and when: SRT, WebVTT, JSON of Whisper or WhisperX; none: windows of speech
+    media:list, # Sound or video files, folders of them, patterns such as 'day1/*.mp4', or a folder of frames
+    transcript:str=None, # What was said and when: SRT, WebVTT, JSON of Whisper or WhisperX; of several files, a folder
     transcribe:str=None, # Speech recogniser of transformers, by name or folder, where there is no transcript
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
-    save:str=None, # File to write: .csv, .json or .vtt; none: print the table
-    plot:str=None, # Picture to write: .png, .pdf or .svg
+    save:str=None, # File to write: .csv, .json or .vtt; of several files, a folder; none: print the table
+    plot:str=None, # Picture to write: .png, .pdf or .svg; several files have theirs in the folder of --save
     smooth:float=None, # Average probabilities over so many seconds; none: as the model gave them
     length:float=8., # Window length for recordings without speech, in seconds; windows overlap by half
+    window:float=None, # Longest window, in seconds: long speech is cut at its pauses; none: 8 without a transcript
 ):
-    "Recognise the emotions along a recording."
-    require_positive(smooth=smooth, length=length)
-    for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
-        require_place(option, file, suffixes=known)
+    "Recognise the emotions along recordings."
+    require_positive(smooth=smooth, length=length, window=window)
     if transcript and transcribe: raise BadArgument('--transcribe: found it beside --transcript, expected one of them')
-    folder = _found(model, media)
+    if not media: raise BadArgument('found no file, expected some')
+    files, several = _recordings(media)
+    for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
+        require_place(option, file, several, () if several else known)
+    if several and (plot or not save):
+        option, found = ('plot', 'it') if plot else ('save', 'none')
+        raise BadArgument(f'--{option}: found {found} with several files, expected --save with a folder for results')
+    if several and transcript and not Path(transcript).is_dir():
+        raise BadArgument(f'--transcript: found {transcript}, expected a folder with a transcript for each file')
+    folder = _found(model, None if several else files[0])
     with quick_start():
         from mmer.inference.recognizer import Recognizer
         import mmer.inference.timeline # adds Recognizer.timeline
         from mmer.data.speech import transcriber
         rec, hear = Recognizer.from_pretrained(folder), transcriber(transcribe) if transcribe else None
-    line = rec.timeline(media, transcript, hear, length, length/2, progress=print_progress)
+    how = dict(transcribe=hear, length=length, hop=length/2, window=window)
+    if several:
+        from mmer.inference.sessions import report_sessions
+        return report_sessions(rec, files, save, transcripts=transcript, smooth=smooth, **how)
+    line = rec.timeline(files[0], transcript, progress=print_progress, **how)
     if sys.stderr.isatty(): print(file=sys.stderr)   # the line of `print_progress` ends here
     if smooth: line = line.smooth(smooth)
     for note in (*line.notes, *rec.trained.warnings): print(f'({note})', file=sys.stderr)

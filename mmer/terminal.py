@@ -89,14 +89,16 @@ def parse_options(
     def spelled(word):
         name, is_, value = word.partition('=')
         return name.replace('_', '-') + is_ + value if name.startswith('--') else word
-    return parser.parse_args([spelled(w) for w in words])
+    return parser.parse_intermixed_args([spelled(w) for w in words])   # files may stand on both sides of an option
 
 def _help_formatter(prog): return argparse.HelpFormatter(prog, max_help_position=27)
 
 def _add_option(parser, name, p, about):
     "The option of the parameter `p`."
     about = about.replace('%', '%%')   # argparse puts values into its help
-    if p.default is Parameter.empty: return parser.add_argument(name, type=p.annotation, help=about)
+    if p.default is Parameter.empty:
+        many = dict(nargs='*') if p.annotation is list else dict(type=p.annotation)
+        return parser.add_argument(name, help=about, **many)
     option = '--' + name.replace('_', '-')
     if p.annotation is bool: return parser.add_argument(option, action='store_true', help=about)
     if p.annotation is list: return parser.add_argument(option, action='append', metavar=name.upper(), help=about)

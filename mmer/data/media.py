@@ -223,12 +223,17 @@ def _write_sound(box, stream, audio, sr, start, stop):
     return start + len(part)
 
 # %% ../../nbs/data/00_media.ipynb #5be2b191
+@lru_cache(16)
+def _resample(f, g):
+    "The filter of two rates, which takes longer to compute than a short clip to resample."
+    from torchaudio.transforms import Resample
+    return Resample(f, g)
+
 class _Resampler:
     "Resample mono blocks of any length from rate `f` to `g`, as one `Resample` of all of them would."
     def __init__(self, f:int, g:int):
         from torch import from_numpy   # here: to look at a file needs no PyTorch
-        from torchaudio.transforms import Resample
-        d, resample = gcd(f, g), Resample(f, g)
+        d, resample = gcd(f, g), _resample(f, g)
         self.p, self.q, self.resample = f//d, g//d, lambda x: resample(from_numpy(x))
         self.context = self.p*ceil(64*max(1, self.p/self.q)/self.p) # more than the filter's half width
         self.block = self.p*ceil(10*f/self.p)                       # ten seconds

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['RECORDINGS', 'find_recordings', 'read_ahead', 'Answer', 'predict_files', 'ResultTable', 'predict_to_table',
            'change_points', 'session_rows', 'result_names', 'find_transcript', 'Session', 'save_results',
-           'follow_sessions', 'save_sessions']
+           'follow_sessions', 'save_sessions', 'report_answers', 'report_sessions']
 
 # %% ../../nbs/inference/03b_sessions.ipynb #6e1ea7ee
-import glob, json, os, re
+import glob, json, os, re, sys
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -363,3 +363,44 @@ def save_sessions(
     with writing(path), atomic_path(path) as tmp:
         tmp.write_text(guard_cells(table).to_csv(index=False, lineterminator='\n'), encoding='utf-8', newline='\n')
     return table
+
+# %% ../../nbs/inference/03b_sessions.ipynb #a28cf545
+def report_answers(
+    rec:Recognizer, # Who answers
+    media:list, # Paths
+    save=None, # As for `predict_to_table`
+    jsonl:bool=False # A line of JSON per file on stdout, instead of a table?
+):
+    "What `mmer_predict` says of several files."
+    made, rows, errors = rec.trained.about(), [], []
+    own = {k: made[k] for k in ('model', 'version', 'warnings')}
+    for answer in predict_to_table(rec, media, save):
+        if jsonl: print(json.dumps({**answer.to_dict(), **own}, ensure_ascii=False), flush=True)
+        if answer.error: errors.append(answer.error)
+        elif not save: rows.append(answer.to_row())
+    if rows and not jsonl:
+        table = pd.DataFrame(rows)
+        shown = ['media', *(f'{rec.task.prefix}{l}' for l in rec.labels), 'label']
+        print(table[shown].to_string(index=False, float_format='{:.3f}'.format))
+    _say([*_counted(media, errors), *made['warnings'], *([f'saved in {save}'] if save else [])])
+
+def report_sessions(
+    rec:Recognizer, # Who answers
+    media:list, # Paths
+    folder, # For the results
+    **how # As for `follow_sessions`
+):
+    "What `mmer_timeline` says of several files."
+    errors = [s.error for s in follow_sessions(rec, media, folder, **how) if s.error]
+    table = read_table(Path(folder)/'sessions.csv')
+    shown = [c for c in table if c in ('session', 'person', 'minutes', 'windows', 'changes') or c.startswith('mean_')]
+    print(table[shown].to_string(index=False, na_rep='', float_format='{:.3f}'.format))
+    _say([*_counted(media, errors), *rec.trained.warnings, f'saved in {folder}'])
+
+def _counted(media, errors):
+    "How many could not be read, and why the first ones could not."
+    return [f'{len(errors)} of {pluralize(len(media), "file")} could not be read', *errors[:5]] if errors else []
+
+def _say(notes):
+    "What is beside the result goes to stderr."
+    for note in notes: print(f'({note})', file=sys.stderr)
