@@ -97,32 +97,35 @@ def read_clip(
     sources = _sources(text, sources, used)
     if not 0 <= (start or 0) < (1e9 if end is None else end) < math.inf:
         raise ValueError(f'found a start of {start} s and an end of {end} s, expected 0 <= start < end')
-    length, first = _seconds(media, reading), (start or 0) + reading.max_seconds   # refuses what cannot be read
+    length, lacking = _probed(media, reading)   # refuses what cannot be read
+    first = (start or 0) + reading.max_seconds
     if end is not None: length = end
     if reading.cut != 'windows' and length > first + 1e-2:   # not so where the length is unknown, which is NaN
-        item, notes = _read_all(media, sources, used, reading, start, first, device)
+        item, notes = _read_all(media, sources, used, reading, start, first, device, lacking)
         if any(MODALITIES[m].in_media and MODALITIES[m].has(item) for m in used):
             return item, [*notes, f'only the first {reading.max_seconds:g} of {length - (start or 0):.1f} seconds were '
                                   'used; the rest was not read, `timeline` reads all of it']
-    item, notes = _read_all(media, sources, used, reading, start, end, device)
+    item, notes = _read_all(media, sources, used, reading, start, end, device, lacking)
     if not any(MODALITIES[m].has(item) for m in used):
         raise MediaError(f"{_called(media)}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
                          f"a visible face or a text; this model uses {', '.join(used)}")
     return item, notes
 
-def _seconds(media, reading):
-    "How long it is, or NaN. Raises `MediaError` over what cannot be read at all."
-    if media is None or isinstance(media, Clip): return math.nan
-    if isinstance(media, (str, Path)) and Path(media).is_dir(): return open_film(media, reading.interval).end
-    return probe(media).duration
+def _probed(media, reading):
+    "How long it is, or NaN, and the modalities it lacks. Raises `MediaError` over what cannot be read at all."
+    if media is None or isinstance(media, Clip): return math.nan, ()
+    if isinstance(media, (str, Path)) and Path(media).is_dir(): return open_film(media, reading.interval).end, ()
+    info = probe(media)
+    return info.duration, [m for m in MODALITIES if not getattr(info, f'has_{m}', True)]
 
-def _read_all(media, sources, used, reading, start, end, device):
+def _read_all(media, sources, used, reading, start, end, device, lacking=()):
     "An item and notes of one stretch."
     item, notes = {k: v for m in MODALITIES.values() for k, v in m.blank().items()}, []
     for m in map(MODALITIES.get, used):
         source = sources.get(m.name, media if m.in_media else None)
-        if source is not None: item |= _read(m, source, reading, start, end, device, notes)
-        elif not m.in_media: notes.append(f'{m.name}: {m.none_there}')
+        known = source is media and m.name in lacking   # it need not be opened once more
+        if source is not None and not known: item |= _read(m, source, reading, start, end, device, notes)
+        elif known or not m.in_media: notes.append(f'{m.name}: {m.none_there}')
     return item, notes
 
 def _sources(text, sources, used):
