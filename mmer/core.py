@@ -267,7 +267,7 @@ class _Worker:
         self.process.join()
         code = self.process.exitcode
         how = signal.Signals(-code).name if code < 0 else f'exit code {code}'
-        return 'died', f"died ({how}{', perhaps for want of memory' if how == 'SIGKILL' else ''})"
+        return 'died', f"died ({how}{', perhaps because memory ran out' if how == 'SIGKILL' else ''})"
 
 def _serve(pipe, f, setup):
     "What a worker process does."

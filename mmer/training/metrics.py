@@ -377,7 +377,7 @@ def from_confusion(cls:Report,
             f'matrix: found shape {list(matrix.shape)}, expected [{C}, {C}], or [{C}, 2, 2] for several labels an '
             'utterance')
     if not np.isfinite(matrix).all() or (matrix < 0).any() or not matrix.sum(): raise ReportError(
-        'matrix: found negative, undefined or no counts, expected at least one utterance')
+        'matrix: found a negative or undefined count, or none above 0; expected counts of a sum above 0')
     return cls(task, matrix.astype(int) if (matrix == matrix.round()).all() else matrix, name=name)
 
 # %% ../../nbs/training/01_metrics.ipynb #e7fc6229
@@ -744,7 +744,7 @@ def abstain(self:Report,
     threshold:float=None # Answer from this confidence on, for instance one found on the validation split
 )->Report: # On the answered utterances; its attribute `abstained` is the share that was not
     "Report on the utterances the classifier is surest of."
-    if (coverage is None) == (threshold is None): raise ReportError('abstain: expected either coverage or threshold')
+    if (coverage is None) == (threshold is None): raise ReportError('abstain: expected exactly one of coverage and threshold')
     if threshold is None: threshold = self.confidence_of(coverage)
     keep = self.confidence >= threshold
     if not keep.any():

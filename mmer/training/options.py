@@ -14,7 +14,7 @@ from ..terminal import BadArgument, checked, print_findings, require_positive
 
 # %% ../../nbs/training/11_options.ipynb #a1c0f006
 def read_corpus(
-    csv:str=None, # Table of your own clips: a CSV file, a row an utterance
+    csv:str=None, # Table of your own clips: a CSV file with one row per utterance
     corpus:str=None, # Corpus as it came, in its folder: iemocap=FOLDER, and so mosei, meld, ravdess, crema_d, emodb
     protocol:str=None, # Split of it: paper (published lists), loso (a session left out), speaker, dialogue, random or none
     fold:int=None, # Of --protocol loso (1 to 5) or speaker (1 to 10)
@@ -70,16 +70,16 @@ def _require_sense(a):
     if a['modalities'] is not None: checked(parse_modalities, a['modalities'])
     require_positive(**{k: a[k] for k in ('epochs', 'bs', 'lr', 'seeds')})
     for k in ('seed', 'minutes'):
-        if a[k] is not None and not a[k] >= 0: raise BadArgument(f'--{k}: found {a[k]}, expected no number below 0')
+        if a[k] is not None and not a[k] >= 0: raise BadArgument(f'--{k}: found {a[k]}, expected 0 or more')
     if a['coverage'] is not None and not 0 < a['coverage'] <= 1:
-        raise BadArgument(f"--coverage: found {a['coverage']}, expected a share above 0, at most 1")
+        raise BadArgument(f"--coverage: found {a['coverage']}, expected a fraction above 0 and at most 1, such as 0.9")
     if parse_targets(a['targets']) and is_toy(a):
         raise BadArgument('--targets: found it without --csv, expected a table with these columns')
     if a['targets'] and a['coverage'] is not None:
         raise BadArgument(f"--coverage: found {a['coverage']} beside --targets, expected none: "
                           'how sure it is, its intervals say')
     if is_toy(a) and a['n'] < 10:
-        raise BadArgument(f"--n: found {a['n']}, expected 10 or more, one utterance a speaker")
+        raise BadArgument(f"--n: found {a['n']}, expected 10 or more: the toy corpus has ten speakers")
 
 def recipe_of(
     arguments:dict # Of a training

@@ -297,7 +297,7 @@ def run_recipe(
     "Train once, once a seed, once a fold, or once a seed and fold; evaluate each; one table of all in `results.csv`."
     several = bool(seeds or cv)
     if num_distrib() > 1 and several:
-        raise MMERError('several runs in several processes: found both, expected one; start a torchrun for each seed')
+        raise MMERError('--seeds and --cv do not go with torchrun; start one torchrun for each seed or fold')
     rows, reports, whole = [], [], RunFolder.of(out)
     with whole.locked():
         for part, data, run in _parts(recipe, prepared, whole, seeds, cv):
