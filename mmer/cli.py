@@ -22,30 +22,30 @@ from .training.run_folder import RunFolder, is_model
 # %% ../nbs/cli.ipynb #2b99bccc
 @command(more=recipe_defaults, like=read_corpus)
 def mmer_train(
-    csv:str=None, # Table of your own clips: a CSV file, a row an utterance; no --corpus either: a toy corpus, made here
+    csv:str=None, # Table of your own clips: a CSV file with one row per utterance. Without it and --corpus: a toy corpus
     corpus:str=None, protocol:str=None, fold:int=None, classes:str=None, improvised:bool=False, splits:str=None,
     out:str='mmer_run', # Folder for the model, its report and figures; a model that is there is replaced
-    data:str=None, # Folder for what is prepared; none: mmer_data, for the toy corpus mmer_toy
-    modalities:str=None, # Which to use: t text, v video (faces), a audio (voice); none: the recipe's
-    preset:str=None, # Model: tiny, or pretrained, base or paper, which fetch published weights; none: the recipe's
-    text:str=None, # Encoder of the words, which selects the preset pretrained: hf:NAME_OR_FOLDER, albert, ...
-    audio:str=None, # Encoder of the voice, likewise: hf:NAME_OR_FOLDER, cnn_xlstm
-    video:str=None, # Encoder of the face, likewise: hf:NAME_OR_FOLDER, timm:NAME, onnx:FILE, repvgg
-    finetune:bool=False, # Let published encoders learn too, at a hundredth of the rate, instead of encoding once
-    epochs:int=None, # Times through the training split; none: the recipe's
-    bs:int=None, # Utterances a batch; none: the recipe's
-    lr:float=None, # Highest learning rate; none: the recipe's
-    seed:int=None, # Of all that is drawn at random: same seed, same result on the same machine; none: the recipe's
-    targets:str=None, # Columns of numbers to predict, not labels: valence,arousal; with the ends of a scale valence:1:5
-    n:int=600, # Utterances of the toy corpus, 10 or more
-    config:str=None, # Recipe: a JSON file, a run.json or a name; none: the defaults, for the toy corpus its own
-    set:list=None, # Change a field of the recipe: model.audio.frozen=2; may be repeated
-    seeds:int=None, # Number of models to train, with consecutive seeds starting at --seed; none: one model
-    cv:str=None, # Cross-validate by this column of the table, such as speaker, or by random; none: one split
-    minutes:float=10., # Minutes from one checkpoint to the next within an epoch, besides the one at its end
-    stats:bool=False, # Utterances a second and memory in the log
-    coverage:float=None, # Fraction of validation clips to answer; less confident answers are marked unsure
-    resume:bool=False, # Go on with the unfinished run of --out, with the options it had
+    data:str=None, # Folder for the prepared clips; default: mmer_data, or mmer_toy for the toy corpus
+    modalities:str=None, # Modalities to use: t text, v video (faces), a audio; default: the recipe's
+    preset:str=None, # Model: tiny, or pretrained, base or paper, which fetch published weights; default: the recipe's
+    text:str=None, # Text encoder: hf:NAME_OR_FOLDER, albert, ...; selects the preset pretrained
+    audio:str=None, # Audio encoder: hf:NAME_OR_FOLDER, cnn_xlstm; selects the preset pretrained
+    video:str=None, # Video encoder: hf:NAME_OR_FOLDER, timm:NAME, onnx:FILE, repvgg; selects the preset pretrained
+    finetune:bool=False, # Train the published encoders too, at a hundredth of the learning rate
+    epochs:int=None, # Epochs; default: the recipe's
+    bs:int=None, # Utterances per batch; default: the recipe's
+    lr:float=None, # Highest learning rate; default: the recipe's
+    seed:int=None, # Random seed; the same seed gives the same result on the same machine. Default: the recipe's
+    targets:str=None, # Columns of numbers to predict instead of labels: valence,arousal; with the scale's ends: valence:1:5
+    n:int=600, # Number of utterances in the toy corpus, 10 or more
+    config:str=None, # Recipe: a JSON file, a run.json or a name
+    set:list=None, # Change a field of the recipe: model.audio.frozen=2. May be repeated
+    seeds:int=None, # Number of models to train, with consecutive seeds starting at --seed; default: one model
+    cv:str=None, # Cross-validate by this column of the table, such as speaker, or by random; default: one split
+    minutes:float=10., # Minutes between checkpoints within an epoch; there is one at its end in any case
+    stats:bool=False, # Log the throughput (utterances per second) and the memory used.
+    coverage:float=None, # Fraction of the validation clips to answer; less confident answers are marked as unsure
+    resume:bool=False, # Resume the unfinished run in --out, with its own options
 ):
     "Train and evaluate a model, print its tables, and save it."
     arguments = {k: v for k, v in locals().items() if k not in ('out', 'resume')}
@@ -103,7 +103,7 @@ def _recordings(media):
 @command
 def mmer_predict(
     media:list, # Sound or video files, folders of them, patterns such as 'day1/*.wav', or a folder of frames
-    text:str=None, # What was said, if it is known; none: the words are not used; without a file: the words alone
+    text:str=None, # What was said; default: no text is used. Without a file: the text alone
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
     json:bool=False, # Print JSON and nothing else
     jsonl:bool=False, # Of several files, print a line of JSON each as they are done
@@ -136,9 +136,9 @@ def mmer_prepare(
     dest:str=None, # Required. Folder to make or bring up to date; mmer_train --data D looks for C.csv in D/prepared/C
     sr:int=8000, # Audio sample rate (Hz)
     interval:float=.5, # Seconds between pictures
-    min_face:float=None, # Smallest face looked for, as a share of the picture's shorter side; none: 0.1
-    no_faces:bool=False, # Leave the pictures alone: sound and text only
-    workers:int=None, # Processes; none: one a core, or this one alone for a few small files
+    min_face:float=None, # Smallest face, as a fraction of the shorter side of the frame; default: 0.1
+    no_faces:bool=False, # Skip the frames: sound and text only
+    workers:int=None, # Number of processes; default: one per core, or only this one for a few small files
     strict:bool=False, # Stop at the first utterance that cannot be prepared
     dry_run:bool=False, # Say what would be done, and do nothing
 ):
@@ -166,11 +166,11 @@ def mmer_evaluate(
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
     csv:str=None, # Table of clips with labels: a CSV file, a row an utterance; it or --corpus is required
     corpus:str=None, protocol:str=None, fold:int=None, classes:str=None, improvised:bool=False, splits:str=None,
-    split:str=None, # Rows to judge: train, valid, test or all; none: test where there is one, else valid, else all
-    data:str=None, # Folder that keeps what is prepared for the next time; none: a temporary one
+    split:str=None, # Rows to evaluate: train, valid, test or all; default: test if there is one, else valid, else all
+    data:str=None, # Folder to keep the prepared clips for the next time; default: a temporary one
     rename:str=None, # Labels that the table spells differently: joy=happy,mad=angry
     skip_unknown:bool=False, # Leave out utterances with a label that the model does not know
-    out:str=None, # Folder for report.json, report.md and confusion.png; none: print alone
+    out:str=None, # Folder for report.json, report.md and confusion.png; default: only print
     adapt_to:str=None, # Column, such as speaker: adapt the model to each of its values first, without labels
     json:bool=False, # Print JSON and nothing else
 ):
@@ -208,11 +208,11 @@ def mmer_timeline(
     transcript:str=None, # What was said and when: SRT, WebVTT, JSON of Whisper or WhisperX; of several files, a folder
     transcribe:str=None, # Speech recogniser of transformers, by name or folder, where there is no transcript
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
-    save:str=None, # File to write: .csv, .json or .vtt; of several files, a folder; none: print the table
+    save:str=None, # File to write: .csv, .json or .vtt; of several files, a folder; default: print the table
     plot:str=None, # Picture to write: .png, .pdf or .svg; several files have theirs in the folder of --save
-    smooth:float=None, # Average probabilities over so many seconds; none: as the model gave them
+    smooth:float=None, # Average the probabilities over this many seconds; default: no averaging
     length:float=8., # Window length for recordings without speech, in seconds; windows overlap by half
-    window:float=None, # Longest window, in seconds: long speech is cut at its pauses; none: 8 without a transcript
+    window:float=None, # Longest window, in seconds: long speech is cut at its pauses; default: 8 without a transcript
 ):
     "Recognise the emotions along recordings."
     require_positive(smooth=smooth, length=length, window=window)
@@ -250,7 +250,7 @@ def mmer_timeline(
 @command
 def mmer_app(
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
-    port:int=7860, # Of the page's address on this machine, which no other one reaches; 0: any that is free
+    port:int=7860, # Port of the page on this machine (no other machine can reach it). 0: any free port.
     browser:bool=False, # Open the page in the browser
 ):
     "Open a page on this machine to try a model on clips of your own; nothing leaves the machine."
