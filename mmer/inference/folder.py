@@ -57,7 +57,8 @@ class TrainedModel:
     @property
     def warnings(self):
         "What is to be said with each of its answers."
-        return [TOY_ONLY] if self.corpus == 'toy' else []
+        said = getattr(getattr(self.model, 'fusion', None), 'warnings', ())
+        return [*[TOY_ONLY]*(self.corpus == 'toy'), *said]
 
     @property
     def settings(self)->dict:

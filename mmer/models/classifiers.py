@@ -140,10 +140,14 @@ def _require_head(name, modality, config):
 @contextmanager
 def _quietly():
     "What transformers would print about a checkpoint, an error says in one line."
-    before = transformers.logging.get_verbosity()
-    transformers.logging.set_verbosity_error()
+    logging = transformers.utils.logging
+    before, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
     try: yield
-    finally: transformers.logging.set_verbosity(before)
+    finally:
+        logging.set_verbosity(before)
+        if bars: logging.enable_progress_bar()
 
 def classifier_network(
     name:str,     # A folder with its weights; None: random ones
@@ -380,10 +384,10 @@ class _OfOneModality(Expert):
     modality = None
 
 def _trained_needs(modality):
-    def needs(model, reading, **_):
+    def needs(as_read, **_):
         given = dict(audio=('sr', 'keep_silence'), text=('max_tokens',), video=('interval',))[modality]
-        found = {k: reading[k] for k in given if k in reading}
-        return {**found, **(reading.get('faces') or {})} if modality == 'video' else found
+        found = {k: as_read[k] for k in given if k in as_read}
+        return {**found, **(as_read.get('faces') or {})} if modality == 'video' else found
     return needs
 
 class TrainedExpert(_OfOneModality):
@@ -393,7 +397,7 @@ class TrainedExpert(_OfOneModality):
         labels:list,          # That are asked for
         mapping:dict,         # Label of its own -> one of `labels`, or None
         config:dict,          # As `MMERConfig.to_dict` gives it
-        reading:dict,         # As `Reading.to_dict` gives it
+        as_read:dict,         # Its own `Reading`, as `to_dict` gives it
         scale:float=1.,       # The temperature that it was saved with
         about:dict=None       # Where it comes from, its licence, and what it was trained with
     ):
