@@ -37,6 +37,8 @@ _WANTED = ['*.json', '*.txt', '*.model', 'README.md']   # beside the weights
 def _fetched(source, name, say):
     "The folder of a classifier: this one, or that of a repository on the Hub, without the weights of other libraries."
     if Path(name).is_dir(): return Path(name), None
+    if name.startswith(('/', '.', '~')) or name.count('/') > 1:
+        raise ModelError(f'{source}: found no such folder; correct the path')
     repo, _, revision = name.partition('@')
     from huggingface_hub import HfApi, snapshot_download
     try:
