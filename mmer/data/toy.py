@@ -412,6 +412,7 @@ def _hair_before(s:Speaker): # Outline of the hair from the hairline to the crow
     if s.style == 'quiff': cy = cy-.12*np.exp(-((cx-.25)/.45)**2)
     return np.r_[x, cx], np.r_[np.minimum(line, .35), cy]
 
+# %% ../../nbs/data/03_toy.ipynb #daadf656
 @lru_cache(None)
 def _still(s:Speaker): # -> what is behind the head; the head, at the canvas' size; where it is, 0..255
     "All that does not move."
@@ -483,6 +484,7 @@ def _brow(d, P, s, e, q):
     d.polygon(P(*_between(x, y-thick, y+thick)), fill=_tone(s.hair, .8 if sum(s.hair) < 360 else .6))
     if e.brow_inner > .06: d.line(P([q*.06, q*.05], [-.36, -.20]), fill=_tone(s.skin, .66), width=_S)   # frown
 
+# %% ../../nbs/data/03_toy.ipynb #5220c1d3
 def _nose(d, P, s):
     for q in (-1, 1):
         d.ellipse(P([q*.095-.045, q*.095+.045], [.475, .525]), fill=_tone(s.skin, .42))

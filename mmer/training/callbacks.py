@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['half_precision', 'Precision', 'Compile', 'is_fitting', 'DeviceStats', 'NaNGuard', 'History', 'random_states',
-           'set_random_states', 'save_tree', 'load_tree', 'learner_state', 'set_learner_state', 'Checkpoint',
-           'refuse_other_run', 'CtrlC']
+           'set_random_states', 'save_tree', 'load_tree', 'learner_state', 'set_learner_state', 'refuse_other_run',
+           'Checkpoint', 'CtrlC']
 
 # %% ../../nbs/training/04_callbacks.ipynb #db0ae00a
 import json, os, random, signal, sys, threading, time
@@ -335,6 +335,39 @@ class _Rest:
             if i > self.done: yield b
         if self.done > len(self): self.then()
 
+# %% ../../nbs/training/04_callbacks.ipynb #a579ccc0
+def _from_all_ranks(x):
+    if num_distrib() < 2 or not torch.distributed.is_initialized(): return [x]
+    out = [None] * num_distrib()
+    torch.distributed.all_gather_object(out, x)
+    return out
+
+def _remove(trace):
+    import shutil
+    shutil.rmtree(trace, ignore_errors=True)
+
+def refuse_other_run(
+    path, # The file that tells of a run
+    found:dict, # What it says the run was
+    expected:dict # What it should be
+):
+    "Raises `ModelError` where one run is taken for another."
+    differ = [k for k in {**found, **expected} if found.get(k) != expected.get(k)]
+    if differ:
+        raise ModelError(f"{path}: found another run: "
+                         f"{', '.join(f'{k} {found.get(k)!r}, not {expected.get(k)!r}' for k in differ)}; "
+                         'use the same settings, or start anew without resuming')
+
+def _refuse_other_course(path, place, n_processes, n_epoch, n_batch):
+    "Raises `ModelError` unless a fit to be resumed is as long as the one that was kept, and as many share it."
+    if place['n_processes'] != n_processes:
+        raise ModelError(f"{path}: found a run of {place['n_processes']} processes, expected {n_processes}; "
+                         'resume it with as many')
+    if place['n_epoch'] != n_epoch or place['n_batch'] != n_batch:
+        raise ModelError(f"{path}: found a run of {place['n_epoch']} epochs of {place['n_batch']} batches, "
+                         f"expected {n_epoch} of {n_batch}")
+
+# %% ../../nbs/training/04_callbacks.ipynb #c482f131
 class Checkpoint(Callback):
     "Keep a run's state in a file, and go on from it."
     order, run_valid = 90, False   # when all others have done their part
@@ -362,12 +395,8 @@ class Checkpoint(Callback):
 
     def _restore(self, found):
         place, self.found = found['place'], None
-        if (n := len(found['now'])) != max(1, num_distrib()): raise ModelError(
-            f"{self.path}: found a run of {n} processes, expected {max(1, num_distrib())}; resume it with as many")
-        if place['n_epoch'] != self.n_epoch or place['n_batch'] != len(self.dls.train):
-            raise ModelError(
-                f"{self.path}: found a run of {place['n_epoch']} epochs of {place['n_batch']} batches, "
-                f"expected {self.n_epoch} of {len(self.dls.train)}")
+        _refuse_other_course(self.path, {**place, 'n_processes': len(found['now'])},
+                             max(1, num_distrib()), self.n_epoch, len(self.dls.train))
         try: set_learner_state(self.learn, found['learner'])
         except (RuntimeError, KeyError, ValueError) as e:
             raise ModelError(f'{self.path}: found a run with another model or other callbacks '
@@ -414,29 +443,6 @@ class Checkpoint(Callback):
         save_tree(dict(about=self.about, place=place, began=[b for b, _ in ranks], now=[n for _, n in ranks],
                        learner=learner_state(self.learn)), self.path)
         self.saved_at = time.monotonic()
-
-# %% ../../nbs/training/04_callbacks.ipynb #7384b187
-def _from_all_ranks(x):
-    if num_distrib() < 2 or not torch.distributed.is_initialized(): return [x]
-    out = [None] * num_distrib()
-    torch.distributed.all_gather_object(out, x)
-    return out
-
-def _remove(trace):
-    import shutil
-    shutil.rmtree(trace, ignore_errors=True)
-
-def refuse_other_run(
-    path, # The file that tells of a run
-    found:dict, # What it says the run was
-    expected:dict # What it should be
-):
-    "Raises `ModelError` where one run is taken for another."
-    differ = [k for k in {**found, **expected} if found.get(k) != expected.get(k)]
-    if differ:
-        raise ModelError(f"{path}: found another run: "
-                         f"{', '.join(f'{k} {found.get(k)!r}, not {expected.get(k)!r}' for k in differ)}; "
-                         'use the same settings, or start anew without resuming')
 
 # %% ../../nbs/training/04_callbacks.ipynb #49d3a165
 class CtrlC(Callback):
