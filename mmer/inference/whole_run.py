@@ -7,7 +7,6 @@ __all__ = ['prepare_to_train', 'save_run', 'subsets_table', 'bounds_table', 'toy
            'finish_run', 'finish_several']
 
 # %% ../../nbs/inference/08_whole_run.ipynb #7b058ce2
-from itertools import combinations
 from pathlib import Path
 import pandas as pd
 from ..core import CorpusError, ModelError
@@ -20,6 +19,7 @@ from .evaluate import keep_report
 from .folder import save_model
 from ..terminal import print_report, print_rows, print_runs, save_figure
 from ..training.calibrate import FEW, calibrate
+from ..training.complete import subsets
 from ..training.learner import evaluate
 from ..training.metrics import Report
 from ..training.published import beside_paper, write_beside_paper
@@ -75,10 +75,9 @@ def subsets_table(
     learn # A trained Learner
 )->pd.DataFrame: # A row a subset of the modalities: how many utterances have one of them, and figures
     "How good a model is with each subset of its modalities, on the test split or else the validation split."
-    letters, split = learn.dls.modalities, 'test' if len(learn.dls.loaders) > 2 else 'valid'
-    subsets = [''.join(s) for n in range(1, len(letters) + 1) for s in combinations(letters, n)]
-    found = {s: learn.dls.split(split).dataset.using(s) for s in subsets}
-    rows = [dict(modalities=s, **evaluate(learn, split, s).summary()) for s in subsets if len(found[s])]
+    split = 'test' if len(learn.dls.loaders) > 2 else 'valid'
+    found = {s: learn.dls.split(split).dataset.using(s) for s in subsets(learn.dls.modalities)}
+    rows = [dict(modalities=s, **evaluate(learn, split, s).summary()) for s, data in found.items() if len(data)]
     return pd.DataFrame(rows)
 
 # %% ../../nbs/inference/08_whole_run.ipynb #22bc0980
@@ -87,9 +86,8 @@ def bounds_table(
     reliability:float=.8 # Of each modality there
 )->pd.DataFrame: # A row a subset of the modalities
     "How near a model comes to the best that can be known, shown some of its modalities."
-    letters = learn.dls.modalities
-    subsets = [''.join(s) for n in range(1, len(letters) + 1) for s in combinations(letters, n)]
-    rows = [(s, evaluate(learn, 'test', s).summary()['weighted_accuracy'], toy_bound(reliability, s)) for s in subsets]
+    rows = [(s, evaluate(learn, 'test', s).summary()['weighted_accuracy'], toy_bound(reliability, s))
+            for s in subsets(learn.dls.modalities)]
     return pd.DataFrame(rows, columns=['modalities', 'accuracy', 'bound'])
 
 def toy_corpus(
@@ -140,12 +138,21 @@ def finish_run(
         print(f"\n(thresholds that stayed at 0.5, for want of {FEW} examples in the validation split: "
               f"{', '.join(few)})")
     set_beside_paper(report, published, folder, few, say)
-    if not bounds: return report
-    table = bounds_table(learn)
-    print('\nthe same model shown some of its modalities, and the best accuracy that the toy corpus allows')
-    print(table.to_string(index=False, float_format='{:.3f}'.format))
-    table.to_csv(Path(folder)/'modalities.csv', index=False)
+    _keep_subsets(learn, Path(folder)/'modalities.csv', bounds, say)
     return report
+
+_SUBSET_COLUMNS = ('modalities', 'n', 'weighted_accuracy', 'unweighted_accuracy', 'accuracy', 'macro_f1', 'weighted_f1',
+                   'mean_ccc', 'mean_mae')
+
+def _keep_subsets(learn, file, bounds, say):
+    "The table of the subsets of modalities, where there are several: printed, and kept beside the model."
+    if len(learn.dls.modalities) < 2: return
+    table = bounds_table(learn) if bounds else subsets_table(learn)
+    table.to_csv(file, index=False)
+    if not say: return
+    shown = table if bounds else table[[c for c in _SUBSET_COLUMNS if c in table]]
+    say('\nthe same model shown some of its modalities' + bounds*', and the best accuracy that the toy corpus allows')
+    say(shown.to_string(index=False, float_format='{:.3f}'.format))
 
 def finish_several(
     runs, # `Runs`

@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from fastai.metrics import AccumMetric, F1Score, F1ScoreMulti, accuracy, accuracy_multi
 from fastai.torch_core import default_device, num_distrib, to_device
 from ..core import CorpusError, MMERError, ModelError, pluralize
-from ..modality import MODALITIES, Text
+from ..modality import MODALITIES, Text, letters_of, parse_modalities
 from ..data.batch import combine_windows
 from ..task import LabelTask
 from ..data.load import MMERDataLoaders, UtteranceDataset
@@ -93,10 +93,9 @@ def _how_it_learns(config, m, named, finetune):
     if not config.is_published(m): return {}
     if finetune: return dict(frozen=max(0, choice.get('frozen', 0)), lr=choice.get('lr', .01))
     changes = dict(frozen=-1) if named and 'frozen' not in choice else {}
-    layers = ENCODERS[m].options(choice['name']).get('layers')
-    weighted = layers is not None and choice.get('layers', layers.default) == 'weighted' and 'layers' not in choice
-    # few clips cannot tell which layers are good
-    if config.fusion['name'] == 'probe' and weighted: changes['layers'] = 'middle'
+    free = 'layers' in ENCODERS[m].options(choice['name']) and 'layers' not in choice
+    # few clips cannot tell which layers are good; the last one is made for what the network was trained to do
+    if config.fusion['name'] == 'probe' and free: changes['layers'] = 'middle'
     return changes
 
 def _with_width(dls, config, m):
@@ -136,6 +135,7 @@ class MeanOfWindows(Callback):
 class MMERLearner(Learner):
     "A fastai `Learner` that can resume, ends in order, explains a lack of memory and predicts rows of the corpus."
     first_epoch, failure, interrupted, fitting = 0, None, False, False
+    held_out = None   # letters → `Report` of the validation split, from before the model was trained on it too
 
     @property
     def task(self):
@@ -198,7 +198,7 @@ def mmer_learner(
     cbs=(), # More callbacks
     seed:int=None, # Seed of the initial weights and of all that is drawn later
     finetune:bool=Recipe.finetune, # Let published weights learn too, at a hundredth of the rate
-    keep_features:bool=True, # Encode once what encoders make that are frozen as a whole, see `Prepared.features`
+    keep_features:bool=True, # Encode once what frozen encoders make, see `Prepared.features`; None: loaders do already
     learner:dict=None, # Other arguments of fastai's `Learner`
     **changes # Fields of `MMERConfig` to change
 )->MMERLearner:
@@ -206,9 +206,12 @@ def mmer_learner(
     if seed is not None: seed_everything(seed, dls.loaders)
     if isinstance(model, MMER): _require_fit(model.config, dls, changes)
     else: model = build_model(dls, model, pretrained, finetune, **changes)
-    if lr is None: lr = RECIPES['pretrained'].lr if isinstance(model.fusion, ProbeFusion) else Recipe.lr
+    usual = RECIPES['pretrained'] if isinstance(model.fusion, ProbeFusion) else Recipe
+    if lr is None: lr = usual.lr
+    if loss is None and loss_args is None and isinstance(model.config.task, LabelTask):
+        loss_args = getattr(usual, 'loss_args', None)
     _serve_dialogues(dls, model)
-    _keep_features(dls, model, keep_features)
+    if keep_features is not None: _keep_features(dls, model, keep_features)
     task = model.config.task
     if loss is None or isinstance(loss, str):
         targets = dls.train_ds.targets[dls.train_ds.rows]
@@ -273,7 +276,9 @@ def evaluate(
     modalities:str=None, # Show the model only these; None: all it was trained with
     adapt_to:str=None # Column, such as 'speaker': adapt the model to the recordings of each value first
 )->Report:
-    "The `Report` of a model on a split."
+    "The `Report` of a model on a split. Of a validation split that it was trained on since, what it said before."
+    held_out = split == 'valid' and getattr(learn, 'held_out', None)
+    if held_out: return _kept_report(held_out, modalities or letters_of(learn.model.modalities), adapt_to)
     dl = learn.dls.split(split)
     if modalities is not None: dl = dl.new(dataset=dl.dataset.using(modalities))
     if not len(dl.dataset):
@@ -283,6 +288,14 @@ def evaluate(
     df = dl.dataset.prepared.corpus.df.iloc[rows]
     return Report.from_predictions(y.numpy(), probs.numpy(), learn.task, groups=df[['speaker', 'dialogue']],
                                    ids=df['id'].tolist())
+
+def _kept_report(held_out, letters, adapt_to):
+    if adapt_to is not None: raise ValueError(
+        f"adapt_to: found {adapt_to!r} for the validation split, which this model was trained on too; expected None, or "
+        "a recipe with refit=False")
+    if letters not in held_out: raise CorpusError(
+        f"split valid: found no utterance with {' or '.join(parse_modalities(letters))}; expected at least one")
+    return held_out[letters]
 
 def _answers(learn, dl):
     "Probabilities, targets and row numbers of the utterances of `dl`."

@@ -90,7 +90,11 @@ def balanced_alpha(
     return torch.where(n_c > 0, len(targets) / (n_classes * n_c.clamp_min(1)), torch.ones_like(n_c))
 
 # %% ../../nbs/training/00_losses.ipynb #cf440889
-class SoftmaxFocalLossFlat(BaseLoss):
+class _FlatLoss(BaseLoss):
+    "fastai's kind of tensor, in which it computes losses, would cost more than a small model does."
+    def _contiguous(self, x): return x.transpose(self.axis, -1).contiguous()
+
+class SoftmaxFocalLossFlat(_FlatLoss):
     "`SoftmaxFocalLoss` as a fastai loss."
     y_int = True
     def __init__(self, *args,
@@ -100,7 +104,7 @@ class SoftmaxFocalLossFlat(BaseLoss):
     def decodes(self, x): return x.argmax(dim=self.axis)
     def activation(self, x): return F.softmax(x, dim=self.axis)
 
-class SigmoidFocalLossFlat(BaseLoss):
+class SigmoidFocalLossFlat(_FlatLoss):
     "`SigmoidFocalLoss` as a fastai loss."
     def __init__(self, *args,
         thresh:float=.5, # Probability above which `decodes` gives a label

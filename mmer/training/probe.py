@@ -6,6 +6,7 @@
 __all__ = ['FitStandardize', 'BranchLoss', 'speaker_shares', 'SpeakerOffsets', 'AverageWeights', 'probe_callbacks']
 
 # %% ../../nbs/training/02b_probe.ipynb #5dea9105
+import math
 import numpy as np, torch
 from fastai.callback.core import Callback
 from ..modality import MODALITIES
@@ -53,7 +54,7 @@ def speaker_shares(
     x:torch.Tensor, # [N, d] vectors
     targets:torch.Tensor, # int [N], or [N, C]
     speakers, # [N] names
-    weight:float=5. # So many utterances the mean of all speakers, which is 0, counts
+    weight:float=None # So many utterances the mean of all speakers, which is 0, counts; None: estimated
 )->tuple: # [S, d] what each speaker adds; [N] which one spoke
     "What each speaker adds to the vectors, beyond what the labels explain."
     y = torch.nn.functional.one_hot(targets) if targets.ndim == 1 else targets
@@ -61,8 +62,17 @@ def speaker_shares(
     rest = x - y @ torch.linalg.pinv(y) @ x          # pinv: the columns of one label are dependent
     names, who = np.unique(np.asarray(speakers, str), return_inverse=True)
     who = torch.from_numpy(who)
-    total = torch.zeros(len(names), x.shape[1]).index_add(0, who, rest)
-    return total/(torch.bincount(who)[:, None] + weight), who
+    total, n = torch.zeros(len(names), x.shape[1]).index_add(0, who, rest), torch.bincount(who)[:, None]
+    if weight is None: weight = _weight_of_all(rest, total/n, n, who)
+    return (total/(n + weight) if math.isfinite(weight) else 0*total), who
+
+def _weight_of_all(rest, means, n, who):
+    "Variance within speakers over that between them (one-way analysis of variance): infinite where they do not differ."
+    N, S = len(rest), len(means)
+    if N <= S or S < 2: return math.inf
+    within = (rest - means[who]).square().sum()/(N - S)
+    between = ((n*means.square()).sum()/(S - 1) - within)/((N - n.square().sum()/N)/(S - 1))
+    return float(within/between) if between > 0 else math.inf
 
 class SpeakerOffsets(Callback):
     "In training, put another speaker's share in place of an utterance's own, in kept vectors of voice and face."
@@ -101,18 +111,18 @@ class AverageWeights(Callback):
         share:float=.25 # Of the steps
     ): self.share, self.total, self.steps = share, {}, 0
 
-    def before_fit(self): self.total, self.steps = {}, 0
+    def before_fit(self):
+        self.total, self.steps = {}, 0
+        self.learned = {name: p for name, p in self.model.named_parameters() if p.requires_grad}
 
     def after_batch(self):
         if not self.training or self.pct_train < 1 - self.share: return
-        for name, p in self.model.named_parameters():
-            if p.requires_grad: self.total[name] = self.total.get(name, 0) + p.detach()
+        for name, p in self.learned.items(): self.total[name] = self.total.get(name, 0) + p.detach()
         self.steps += 1
 
     @torch.no_grad()
     def after_fit(self):
-        known = dict(self.model.named_parameters())
-        for name, total in self.total.items(): known[name].copy_(total/self.steps)
+        for name, total in self.total.items(): self.learned[name].copy_(total/self.steps)
 
 # %% ../../nbs/training/02b_probe.ipynb #e4575eab
 def probe_callbacks(

@@ -59,6 +59,8 @@ class Recipe:
     precision: str = None         # 'bf16', 'fp16', or 'auto': what the GPU can, and nothing without one
     compile: bool = False         # See `Compile`
     nan: str = 'stop'             # What to do with a batch whose loss is no number: 'stop' or 'skip'
+    refit: bool = False           # Train again with the validation split, where all encoders are frozen; see `complete`
+    ensemble: int = 1             # Models of consecutive seeds that answer together, on the same frozen encoders
     seed: int = 0                 # Of all that is drawn
     published: str = None         # Whose table of the paper the report is set beside: 'iemocap', 'mosei'; None: none
 
@@ -76,7 +78,7 @@ def _check_values(self:Recipe):
     "Raise `ModelError` on a value that makes no sense."
     for name, known in _CHOICES.items():
         _expect(getattr(self, name) in known, name, getattr(self, name), f"one of {', '.join(map(str, known))}")
-    for name in ('epochs', 'bs', 'lr', 'patience', 'accumulate', 'clip'):
+    for name in ('epochs', 'bs', 'lr', 'patience', 'accumulate', 'clip', 'ensemble'):
         _expect(getattr(self, name) is None or getattr(self, name) > 0, name, getattr(self, name), 'a number above 0')
     for name in ('freeze_epochs', 'wd', 'seed', 'num_workers'):
         _expect(getattr(self, name) >= 0, name, getattr(self, name), 'no number below 0')
@@ -206,7 +208,7 @@ _base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor=
              precision='auto', seed=42)
 RECIPES = _Recipes(
     toy=dict(loss='ce', loss_args=dict(label_smoothing=.2)),
-    pretrained=dict(preset='pretrained', bs=64, lr=1e-3),
+    pretrained=dict(preset='pretrained', bs=64, epochs=20, loss_args=dict(gamma=0.), refit=True),
     iemocap_paper=dict(_paper, published='iemocap', reading=dict(max_seconds=83426/8000, cut='crop')),
     mosei_paper=dict(_paper, published='mosei', reading=dict(max_seconds=83000/8000, cut='crop')),
     iemocap_base=_base,
