@@ -4,10 +4,13 @@
 
 # %% auto #0
 __all__ = ['prepare_to_train', 'save_run', 'subsets_table', 'bounds_table', 'toy_corpus', 'few_examples', 'set_beside_paper',
-           'finish_run', 'finish_several']
+           'finish_run', 'finish_several', 'judge_in_folds', 'say_what_exists']
 
 # %% ../../nbs/inference/08_whole_run.ipynb #7b058ce2
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 import pandas as pd
 from ..core import CorpusError, ModelError
 from ..modality import parse_modalities
@@ -16,6 +19,7 @@ from ..data.load import has_any
 from ..data.prepare import Prepared, pending, prepare
 from ..data.toy import toy_bound, toy_is_made
 from .evaluate import keep_report
+from ..models.mmer import PUBLISHED
 from .folder import save_model
 from ..terminal import print_report, print_rows, print_runs, save_figure
 from ..training.calibrate import FEW, calibrate
@@ -24,7 +28,7 @@ from ..training.learner import evaluate
 from ..training.metrics import Report
 from ..training.published import beside_paper, write_beside_paper
 from ..training.recipes import Recipe
-from ..training.runs import recipe_for, recipe_reading, require_encoders
+from ..training.runs import recipe_for, recipe_reading, require_encoders, run_recipe
 
 # %% ../../nbs/inference/08_whole_run.ipynb #5051c365
 def prepare_to_train(
@@ -129,11 +133,13 @@ def finish_run(
     coverage:float=None, # As for `save_run`
     bounds:bool=False, # Is it the toy corpus, of which the best accuracy is known?
     published:str=None, # As for `set_beside_paper`
-    say=print # Called with what stands beside the report
+    say=print, # Called with what stands beside the report
+    folds:Report=None # From `judge_in_folds`, in place of `report`
 )->Report: # The report of the calibrated model
     "Save a model, and print how good it is."
-    report, few = save_run(learn, report, folder, coverage), few_examples(learn)
-    print_report(report, f"{'test' if len(learn.dls.loaders) > 2 else 'valid'} split")
+    report, few = save_run(learn, folds or report, folder, coverage), few_examples(learn)
+    split = 'test split' if len(learn.dls.loaders) > 2 else 'valid split'
+    print_report(report, 'folds: each clip judged by a model that has not seen it' if folds else split)
     if few:
         print(f"\n(thresholds that stayed at 0.5, for want of {FEW} examples in the validation split: "
               f"{', '.join(few)})")
@@ -146,10 +152,9 @@ _SUBSET_COLUMNS = ('modalities', 'n', 'weighted_accuracy', 'unweighted_accuracy'
 
 def _keep_subsets(learn, file, bounds, say):
     "The table of the subsets of modalities, where there are several: printed, and kept beside the model."
-    if len(learn.dls.modalities) < 2: return
+    if len(learn.dls.modalities) < 2 or not say: return
     table = bounds_table(learn) if bounds else subsets_table(learn)
     table.to_csv(file, index=False)
-    if not say: return
     shown = table if bounds else table[[c for c in _SUBSET_COLUMNS if c in table]]
     say('\nthe same model shown some of its modalities' + bounds*', and the best accuracy that the toy corpus allows')
     say(shown.to_string(index=False, float_format='{:.3f}'.format))
@@ -163,3 +168,29 @@ def finish_several(
     if runs.folds: keep_report(runs.pooled, out)
     print_runs(runs, out)
     if runs.folds: set_beside_paper(runs.pooled, published, out)
+
+# %% ../../nbs/inference/08_whole_run.ipynb #8254055d
+def judge_in_folds(
+    recipe:Recipe, # What is to be trained
+    prepared:Prepared, # The data, with train and valid
+    say=print # Called with a line about it
+)->Report: # Of every labelled utterance
+    "How good models of a recipe are on clips that they have not seen: folds by speaker, where there are three or more."
+    speakers = prepared.corpus.df['speaker']
+    by = 'speaker' if (speakers != '').all() and speakers.nunique() >= 3 else 'random'
+    say(f"few clips: judged in folds, split {'by speaker' if by == 'speaker' else 'at random, for want of speakers'}; "
+        'the model itself learns from all of them')
+    with TemporaryDirectory() as d, redirect_stdout(StringIO()):
+        return run_recipe(recipe, prepared, Path(d)/'folds', cv=by, say=lambda line: None).pooled
+
+def say_what_exists(
+    recipe:Recipe, # What is to be trained
+    corpus:Corpus, # With what
+    say=print # Called with the line
+):
+    "A line about the preset of published encoders, where a recipe uses none, with what it would fetch."
+    if recipe.preset != 'tiny': return
+    of = recipe_for(recipe, corpus)
+    found = [PUBLISHED[m] for m in parse_modalities(of.modalities) if m in PUBLISHED]
+    names = ', '.join(f"{p['model']} ({p['MB']} MB)" for p in found)
+    if found: say(f'(with --preset pretrained, published encoders would do better on real recordings; fetched once: {names})')

@@ -85,12 +85,12 @@ class EnsembleFusion(Fusion):
     def __init__(self,
         dims:dict,       # modality -> width of its sequence and its vector
         n_classes:int,   # C
-        of:dict,         # What each is: its name and options
+        of:dict=None,    # What each is: its name and options; None: a probe
         members:int=5,   # How many there are
         dropout:float=0. # Of each, where `of` does not say
     ):
         super().__init__(dims)
-        each = dict(dropout=dropout, dims=dims, n_classes=n_classes) | of
+        each = dict(dropout=dropout, dims=dims, n_classes=n_classes) | (of or dict(name='probe'))
         self.members = nn.ModuleList(make_fusion(**each) for _ in range(members))
 
     def reads_pooled(self, modality): return self.members[0].reads_pooled(modality)
