@@ -16,7 +16,7 @@ from .core import pluralize
 from .terminal import (BadArgument, command, judged_rows, parse_pairs, print_answer, print_evaluation,
                            print_findings, print_progress, print_rows, quick_start, quoted, require_choice,
                            require_place, require_positive, resumed_arguments, run_one_of, save_figure)
-from .training.options import (corpus_to_train, folders_of, is_toy, parse_targets, rated, read_corpus,
+from .training.options import (corpus_to_train, folders_of, is_toy, judged_in_folds, parse_targets, rated, read_corpus,
                                    recipe_defaults, recipe_of, source_of)
 from .training.run_folder import RunFolder, is_model
 
@@ -41,6 +41,7 @@ def mmer_train(
     n:int=600, # Number of utterances in the toy corpus, 10 or more
     config:str=None, # Recipe: a JSON file, a run.json or a name
     set:list=None, # Change a field of the recipe: model.audio.frozen=2. May be repeated
+    ensemble:int=None, # Number of models that answer together, in one folder, on the same frozen encoders; default: one
     seeds:int=None, # Number of models to train, with consecutive seeds starting at --seed; default: one model
     cv:str=None, # Cross-validate by this column of the table, such as speaker, or by random; default: one split
     minutes:float=10., # Minutes between checkpoints within an epoch; there is one at its end in any case
@@ -57,7 +58,7 @@ def mmer_train(
         if resume: arguments = resumed_arguments(mmer_train, arguments, run.arguments())
         recipe, several = recipe_of(arguments), bool(arguments['seeds'] or arguments['cv'])
         if first and not resume: run.require_free(several)
-        corpus = corpus_to_train(arguments)
+        corpus = corpus_to_train(arguments, recipe)
         if first and not resume: run.begin(arguments, several)
         if is_model(out): print(f'replacing the model in {out}, which stays until this one is whole')
         with run.withdrawn_if_refused(f'mmer_train --out {quoted(out)} --resume'):
@@ -70,15 +71,19 @@ def mmer_train(
 # %% ../nbs/cli.ipynb #d914b461
 def _train(run, recipe, corpus, a):
     "Prepare, train, evaluate and save; from here on with PyTorch: what can be refused without it has been."
-    from mmer.inference.whole_run import finish_run, finish_several, prepare_to_train, toy_corpus
+    from mmer.inference.whole_run import (finish_run, finish_several, judge_in_folds, prepare_to_train, say_what_exists,
+                                          toy_corpus)
     from mmer.training.distributed import main_process_first
     from mmer.training.runs import run_recipe
     data, dest = folders_of(a)
     def prepared(): return prepare_to_train(corpus or toy_corpus(data/'toy', a['n']), dest, recipe)
     several = bool(a['seeds'] or a['cv'])
+    if corpus and not (a['config'] or a['preset']): say_what_exists(recipe, corpus)
+    data = main_process_first(prepared)
+    folds = judge_in_folds(recipe, data) if corpus and not several and judged_in_folds(corpus, recipe) else None
     finish = partial(finish_run, coverage=a['coverage'], bounds=is_toy(a) and not several, published=recipe.published,
-                     say=None if a['cv'] else print)
-    runs = run_recipe(recipe, main_process_first(prepared), run, a['seeds'], a['cv'], resume=True, finish=finish,
+                     say=None if a['cv'] else print, folds=folds)
+    runs = run_recipe(recipe, data, run, a['seeds'], a['cv'], resume=True, finish=finish,
                       minutes=a['minutes'], stats=a['stats'], arguments=a)
     if several: finish_several(runs, run.out, recipe.published)
 

@@ -40,7 +40,7 @@ class ProbeFusion(Fusion):
     def __init__(self,
         dims:dict,        # modality -> width of its vector
         n_classes:int,    # C
-        dropout:float=.5  # On the standardized vectors
+        dropout:float=.6  # On the standardized vectors
     ):
         super().__init__(dims)
         self.norms = nn.ModuleDict({m: Standardize(d) for m, d in self.dims.items()})

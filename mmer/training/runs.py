@@ -29,11 +29,12 @@ from ..models.mmer import MMER, MMERConfig, fit_reading, splitter
 from .callbacks import (Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGuard, Precision,
                                      refuse_other_run)
 from .distributed import Distributed, leave_group
+from .complete import complete, require_shared
 from .learner import better, evaluate, mmer_learner, tokenizer_of
 from .metrics import Report
 from .recipes import Recipe, _merged
 from .run_folder import RunFolder, Stopped
-from ..task import SingleLabel
+from ..task import LabelTask, SingleLabel
 
 # %% ../../nbs/training/06b_runs.ipynb #b710eeaa
 def recipe_for(
@@ -65,9 +66,18 @@ def recipe_learner(
     seed:int=None # In place of the recipe's
 ):
     "The `Learner` that a recipe describes."
+    recipe, seed = recipe_for(recipe, prepared.corpus), recipe.seed if seed is None else seed
+    dls = prepared.dataloaders(bs=recipe.bs, modalities=recipe.modalities, balanced=recipe.balanced_draw,
+                               group_batches_by=recipe.group_batches_by, num_workers=recipe.num_workers,
+                               reading=recipe_reading(recipe, prepared.reading))
+    with _fitting_model(recipe): learn = _learner(recipe, dls, recipe.preset, cbs, seed=seed, **recipe.model)
+    if recipe.ensemble > 1: require_shared(learn.model)
+    return learn
+
+def _learner(recipe, dls, model, cbs, **more):
+    "A Learner with the recipe's loss, schedule and callbacks."
     from functools import partial
     from fastai.optimizer import Adam
-    recipe = recipe_for(recipe, prepared.corpus)
     extra = [NaNGuard(recipe.nan), CtrlC()]
     if recipe.patience:
         extra.append(EarlyStoppingCallback(recipe.monitor, comp=better(recipe.monitor), patience=recipe.patience))
@@ -75,15 +85,12 @@ def recipe_learner(
     if recipe.clip: extra.append(GradientClip(recipe.clip))
     if precision := _precision(recipe.precision): extra.append(Precision(precision))
     if recipe.compile: extra.append(Compile())
-    dls = prepared.dataloaders(bs=recipe.bs, modalities=recipe.modalities, balanced=recipe.balanced_draw,
-                               group_batches_by=recipe.group_batches_by, num_workers=recipe.num_workers,
-                               reading=recipe_reading(recipe, prepared.reading))
     names = ('loss', 'loss_args', 'pretrained', 'finetune', 'balanced', 'lr', 'wd', 'augment', 'monitor')
     own = {name: getattr(recipe, name) for name in names}
     own['learner'] = dict(train_bn=False)   # else the norms of a frozen encoder learn
     if not recipe.decoupled: own['learner'].update(opt_func=partial(Adam, **TORCH_ADAM), wd_bn_bias=True)
-    own['seed'] = recipe.seed if seed is None else seed
-    with _fitting_model(recipe): return mmer_learner(dls, recipe.preset, cbs=[*extra, *cbs], **own, **recipe.model)
+    if recipe.loss is None and not isinstance(dls.task, LabelTask): own['loss_args'] = {}   # they are of labels' losses
+    return mmer_learner(dls, model, cbs=[*extra, *cbs], **own, **more)
 
 @contextmanager
 def _fitting_model(recipe):
@@ -188,10 +195,18 @@ def train_recipe(
         learn = recipe_learner(recipe, prepared, [*own, *cbs], seed)
         with _shown(learn): fit_recipe(learn, recipe)
         _say_left_out(learn.nan_guard.skipped)
+        if not learn.interrupted: _complete(learn, recipe, seed)
         if num_distrib() > 1 and leave_group(): sys.exit(0)   # the first evaluates and writes
         if learn.interrupted:
             raise Stopped(f'stopped in epoch {learn.epoch}; all is kept in {run.work}, and --resume goes on from there')
     return learn
+
+def _complete(learn, recipe, seed):
+    "Other members, and the validation split, in silence: the log is that of the first model."
+    def train(dls, model, seed):
+        member = _learner(recipe, dls, model, (), keep_features=None)
+        with member.no_bar(), member.no_logging(): return fit_recipe(member, recipe)
+    complete(learn, recipe, train, seed)
 
 def _callbacks(run, about, resume, minutes, stats):
     "What keeps a run's log and checkpoints, and writes down what it is."
