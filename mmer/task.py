@@ -9,6 +9,7 @@ __all__ = ['TASKS', 'LEAST_PROBABILITY', 'TaskError', 'log_sigmoid', 'log_sum_ex
 # %% ../nbs/02_task.ipynb #78d5f3e3
 import math, sys
 import numpy as np
+from fastcore.basics import patch
 from .core import CorpusError, MMERError, pluralize
 
 # %% ../nbs/02_task.ipynb #04ce3aac
@@ -115,37 +116,44 @@ class Task:
         "A task of the same kind with other names."
         return type(self)(names)
 
-    def fitted(self,
-        targets # Of the training split, as `targets` gives them
-    )->'Task':
-        "This task with what it takes from the training split; a task with labels takes nothing."
-        return self
+# %% ../nbs/02_task.ipynb #fc640710
+@patch
+def fitted(self:Task,
+    targets # Of the training split, as `targets` gives them
+)->'Task':
+    "This task with what it takes from the training split; a task with labels takes nothing."
+    return self
 
-    def admits(self,
-        other:'Task' # Of a corpus
-    )->bool:
-        "Can answers of this task be judged by a table made for `other`?"
-        return self.kind == other.kind
+@patch
+def admits(self:Task,
+    other:'Task' # Of a corpus
+)->bool:
+    "Can answers of this task be judged by a table made for `other`?"
+    return self.kind == other.kind
 
-    def table_options(self)->dict:
-        "What `Corpus.from_csv` is told of a table by which answers are judged."
-        return {}
+@patch
+def table_options(self:Task)->dict:
+    "What `Corpus.from_csv` is told of a table by which answers are judged."
+    return {}
 
-    def judged_by(self,
-        corpus # Any `Corpus`
-    ): # A `Corpus`
-        "The corpus as answers of this task are judged by it. Raises `CorpusError` where they cannot be."
-        if not self.admits(corpus.task): raise CorpusError(
-            f"{corpus.name or 'corpus'}: found {corpus.task.in_words}, expected {self.in_words} as the model gives")
-        return type(corpus)(corpus.df, None, corpus.name, corpus.root, self.like(corpus.labels), corpus.provenance)
+@patch
+def judged_by(self:Task,
+    corpus # Any `Corpus`
+): # A `Corpus`
+    "The corpus as answers of this task are judged by it. Raises `CorpusError` where they cannot be."
+    if not self.admits(corpus.task): raise CorpusError(
+        f"{corpus.name or 'corpus'}: found {corpus.task.in_words}, expected {self.in_words} as the model gives")
+    return type(corpus)(corpus.df, None, corpus.name, corpus.root, self.like(corpus.labels), corpus.provenance)
 
-    def from_column(self, labels):
-        "The column `label` as a corpus keeps it."
-        return labels
+@patch
+def from_column(self:Task, labels):
+    "The column `label` as a corpus keeps it."
+    return labels
 
-    def to_column(self, labels):
-        "The column `label` as a file keeps it."
-        return labels
+@patch
+def to_column(self:Task, labels):
+    "The column `label` as a file keeps it."
+    return labels
 
 # %% ../nbs/02_task.ipynb #df4b4e4f
 LEAST_PROBABILITY = 1e-12   # a probability of exactly 0 would cost infinitely much
@@ -196,45 +204,6 @@ class LabelTask(Task):
                          f"found a label outside the vocabulary; expected {', '.join(self.names) or 'labels'}")
         return [[at[l] for l in ls] for ls in each]
 
-    def ends(self,
-        name:str # One of the labels
-    )->tuple:
-        "The least and the most its number can be; None where there is no end."
-        return 0., 1.
-
-    def evidence(self, logits, decided):
-        "What each modality has a share in: the log-probability of the answer."
-        return self.log_prob(logits, decided)
-
-    def shares(self, x)->float: return round(float(x), 4)
-
-    def share_columns(self, modality, x)->dict:
-        "Columns of a table for what a modality contributed; None is nothing."
-        return {f'contribution_{modality}': math.nan if x is None else x}
-
-    def explained(self, logits)->int:
-        "The output that is explained where none is named: the likeliest."
-        return int(logits.argmax())
-
-    def reasons(self, contributions)->str:
-        "What each modality contributed, as a sentence."
-        parts = ', '.join(f'{m} {c:+.2f}' for m, c in contributions.items())
-        return f'What each added to its log-probability, in nats: {parts}.'
-
-    def headline(self, probs):
-        "What a page shows first."
-        return probs
-
-    def caption(self, label, values)->str:
-        "An answer in a few words."
-        return f'{label} {max(values):.0%}'
-
-    def lines(self, probs, interval=None)->list: # Of str
-        "An answer, a line an output, as a terminal shows it."
-        width = max(map(len, probs))
-        ranked = sorted(probs.items(), key=lambda lp: -lp[1])
-        return [f"{label:{width}} {p:6.1%} {'█' * round(40 * p)}" for label, p in ranked]
-
     def require_variety(self,
         targets, # Of the training split
         where:str # What the message begins with
@@ -246,6 +215,55 @@ class LabelTask(Task):
             raise CorpusError(
                 f"{where}: found {found} in the {pluralize(len(targets), 'utterance')} to train on; "
                 "expected two classes or more")
+
+# %% ../nbs/02_task.ipynb #9d3ab3d2
+@patch
+def ends(self:LabelTask,
+    name:str # One of the labels
+)->tuple:
+    "The least and the most its number can be; None where there is no end."
+    return 0., 1.
+
+@patch
+def evidence(self:LabelTask, logits, decided):
+    "What each modality has a share in: the log-probability of the answer."
+    return self.log_prob(logits, decided)
+
+@patch
+def shares(self:LabelTask, x)->float: return round(float(x), 4)
+
+@patch
+def share_columns(self:LabelTask, modality, x)->dict:
+    "Columns of a table for what a modality contributed; None is nothing."
+    return {f'contribution_{modality}': math.nan if x is None else x}
+
+@patch
+def explained(self:LabelTask, logits)->int:
+    "The output that is explained where none is named: the likeliest."
+    return int(logits.argmax())
+
+@patch
+def reasons(self:LabelTask, contributions)->str:
+    "What each modality contributed, as a sentence."
+    parts = ', '.join(f'{m} {c:+.2f}' for m, c in contributions.items())
+    return f'What each added to its log-probability, in nats: {parts}.'
+
+@patch
+def headline(self:LabelTask, probs):
+    "What a page shows first."
+    return probs
+
+@patch
+def caption(self:LabelTask, label, values)->str:
+    "An answer in a few words."
+    return f'{label} {max(values):.0%}'
+
+@patch
+def lines(self:LabelTask, probs, interval=None)->list: # Of str
+    "An answer, a line an output, as a terminal shows it."
+    width = max(map(len, probs))
+    ranked = sorted(probs.items(), key=lambda lp: -lp[1])
+    return [f"{label:{width}} {p:6.1%} {'█' * round(40 * p)}" for label, p in ranked]
 
 # %% ../nbs/02_task.ipynb #7d4d19d0
 class SingleLabel(LabelTask):
@@ -443,55 +461,6 @@ class Regression(Task):
 
     def table_options(self): return dict(targets=dict(zip(self.names, zip(self.low, self.high))))
     def judged_by(self, corpus): return corpus.rated(self.table_options()['targets'])
-    def ends(self, name): return (self.low[i := self.names.index(name)], self.high[i])
-
-    def evidence(self, logits, decided):
-        "Of numbers, the numbers themselves, in their units."
-        return self.activation(logits)
-
-    def shares(self, x)->dict: return {t: round(float(v), 4) for t, v in zip(self.names, x)}
-
-    def share_columns(self, modality, x):
-        return {f'contribution_{modality}_{t}': math.nan if x is None else x[t] for t in self.names}
-
-    def explained(self, logits):
-        "The target that is farthest from its mean, in standard deviations."
-        return int(abs(logits).argmax())
-
-    def reasons(self, contributions):
-        parts = [f"{m} {', '.join(f'{t} {v:+.2f}' for t, v in c.items())}" for m, c in contributions.items()]
-        return f"What each added to the mean of the training split, in the units of the ratings: {'; '.join(parts)}."
-
-    def headline(self, probs): return self.describe([list(probs.values())])[0]
-    def caption(self, label, values): return label
-
-    def lines(self, probs, interval=None):
-        width = max(map(len, probs))
-        def within(t): return f'   {interval[t][0]:.2f} to {interval[t][1]:.2f}' if interval else ''
-        return [f'{t:{width}} {v:7.2f}{within(t)}' for t, v in probs.items()]
-
-    def labelled(self, df)->np.ndarray: # bool [N]
-        "Which utterances have at least one of the targets."
-        return (df[self.names].notna() & (df[self.names] != '')).any(axis=1).to_numpy()
-
-    def targets(self, corpus)->np.ndarray: # float32 [N, T], NaN where there is none
-        "The targets of each utterance. Raises `CorpusError` on what is no number on its scale."
-        columns = [read_numbers(corpus, *of) for of in zip(self.names, self.low, self.high)]
-        return np.stack(columns, 1).astype(np.float32)
-
-    def require_variety(self, targets, where):
-        "Raises `CorpusError` where a target has no values, or only one."
-        for name, y in zip(self.names, np.asarray(targets).T):
-            seen = np.unique(y[~np.isnan(y)])
-            found = f'one value only, {seen[0]:g},' if len(seen) else 'no value'
-            if len(seen) < 2: raise CorpusError(
-                f"{where}: found {found} of {name} in the {pluralize(len(y), 'utterance')} to train on; "
-                "expected values that differ, or leave the target out")
-
-    def fitted(self, targets):
-        y = np.asarray(targets, float)
-        mean, std = np.nanmean(y, 0).tolist(), np.nanstd(y, 0).tolist()
-        return Regression(self.names, mean, std, self.low, self.high, self.clip)
 
     def standardised(self, values):
         "Values in the units of the outputs."
@@ -510,27 +479,96 @@ class Regression(Task):
         if thresholds is not None: raise TaskError('thresholds: found some for values on a scale, expected None')
         return probs
 
-    def describe(self, decided)->list: # Of str [N]
-        return [', '.join(f'{t} {v:.2f}' for t, v in zip(self.names, row) if v == v) or 'none' for row in decided]
-
     def confidence(self, probs, decided): return probs[..., 0]*math.nan
     def uncertainty(self, probs): return probs[..., 0]*math.nan
-
-    def log_prob(self, logits, decided):
-        raise TaskError('log_prob: found values on a scale, expected labels: a number has no probability of its own; '
-                        'use `evidence`')
-
-    def log_odds(self, logits, label, against=None):
-        "Of a number the number itself is explained, in its units."
-        if against is not None: raise TaskError(
-            'against: found another target, expected None: a number is explained by itself')
-        return self.activation(logits)[..., label]
 
     def loss(self, probs, targets):
         "The absolute error in standard deviations, mean over the targets there are."
         error = abs(probs - targets)/self._row(probs, self.std)
         n = (~np.isnan(error)).sum(-1)
         return np.where(n > 0, np.nansum(error, -1)/np.maximum(n, 1), np.nan)
+
+# %% ../nbs/02_task.ipynb #303a6366
+@patch
+def labelled(self:Regression, df)->np.ndarray: # bool [N]
+    "Which utterances have at least one of the targets."
+    return (df[self.names].notna() & (df[self.names] != '')).any(axis=1).to_numpy()
+
+@patch
+def targets(self:Regression, corpus)->np.ndarray: # float32 [N, T], NaN where there is none
+    "The targets of each utterance. Raises `CorpusError` on what is no number on its scale."
+    columns = [read_numbers(corpus, *of) for of in zip(self.names, self.low, self.high)]
+    return np.stack(columns, 1).astype(np.float32)
+
+@patch
+def require_variety(self:Regression, targets, where):
+    "Raises `CorpusError` where a target has no values, or only one."
+    for name, y in zip(self.names, np.asarray(targets).T):
+        seen = np.unique(y[~np.isnan(y)])
+        found = f'one value only, {seen[0]:g},' if len(seen) else 'no value'
+        if len(seen) < 2: raise CorpusError(
+            f"{where}: found {found} of {name} in the {pluralize(len(y), 'utterance')} to train on; "
+            "expected values that differ, or leave the target out")
+
+@patch
+def fitted(self:Regression, targets):
+    y = np.asarray(targets, float)
+    mean, std = np.nanmean(y, 0).tolist(), np.nanstd(y, 0).tolist()
+    return Regression(self.names, mean, std, self.low, self.high, self.clip)
+
+# %% ../nbs/02_task.ipynb #9d3103d2
+@patch
+def ends(self:Regression, name): return (self.low[i := self.names.index(name)], self.high[i])
+
+@patch
+def evidence(self:Regression, logits, decided):
+    "Of numbers, the numbers themselves, in their units."
+    return self.activation(logits)
+
+@patch
+def shares(self:Regression, x)->dict: return {t: round(float(v), 4) for t, v in zip(self.names, x)}
+
+@patch
+def share_columns(self:Regression, modality, x):
+    return {f'contribution_{modality}_{t}': math.nan if x is None else x[t] for t in self.names}
+
+@patch
+def explained(self:Regression, logits):
+    "The target that is farthest from its mean, in standard deviations."
+    return int(abs(logits).argmax())
+
+@patch
+def reasons(self:Regression, contributions):
+    parts = [f"{m} {', '.join(f'{t} {v:+.2f}' for t, v in c.items())}" for m, c in contributions.items()]
+    return f"What each added to the mean of the training split, in the units of the ratings: {'; '.join(parts)}."
+
+@patch
+def headline(self:Regression, probs): return self.describe([list(probs.values())])[0]
+
+@patch
+def caption(self:Regression, label, values): return label
+
+@patch
+def lines(self:Regression, probs, interval=None):
+    width = max(map(len, probs))
+    def within(t): return f'   {interval[t][0]:.2f} to {interval[t][1]:.2f}' if interval else ''
+    return [f'{t:{width}} {v:7.2f}{within(t)}' for t, v in probs.items()]
+
+@patch
+def describe(self:Regression, decided)->list: # Of str [N]
+    return [', '.join(f'{t} {v:.2f}' for t, v in zip(self.names, row) if v == v) or 'none' for row in decided]
+
+@patch
+def log_prob(self:Regression, logits, decided):
+    raise TaskError('log_prob: found values on a scale, expected labels: a number has no probability of its own; '
+                    'use `evidence`')
+
+@patch
+def log_odds(self:Regression, logits, label, against=None):
+    "Of a number the number itself is explained, in its units."
+    if against is not None: raise TaskError(
+        'against: found another target, expected None: a number is explained by itself')
+    return self.activation(logits)[..., label]
 
 # %% ../nbs/02_task.ipynb #ef7c26da
 def as_task(

@@ -82,18 +82,19 @@ class Stream:
         if not 0 < window < math.inf or not 0 <= look_ahead < math.inf:
             raise ValueError(f'found a window of {window} s and a look-ahead of {look_ahead} s, expected above 0, '
                              'and 0 or more')
-        encoder = rec.model.encoders['audio'] if 'audio' in rec.modalities else None
-        self.ear = (StreamingAudioEncoder(encoder)
-                    if carry and isinstance(encoder, AudioEncoder) and encoder.xlstm is not None else None)
-        self.rec, self.window, self.look_ahead = rec, window, look_ahead if self.ear else 0.
+        m = StreamingAudioEncoder.modality
+        encoder = rec.model.encoders[m] if m in rec.modalities else None
+        goes_on = carry and isinstance(encoder, AudioEncoder) and encoder.xlstm is not None
+        self.audio = StreamingAudioEncoder(encoder) if goes_on else None
+        self.rec, self.window, self.look_ahead = rec, window, look_ahead if self.audio else 0.
         self.sr, self.interval = rec.reading.sr, rec.reading.interval
-        self.tape, self.found, self.words = SampleBuffer(self.sr), deque(), deque()
-        self.start, self.shown, self.looked, self.closed = 0., None, -1e9, False
+        self.buffer, self.found, self.texts = SampleBuffer(self.sr), deque(), deque()
+        self.start, self.last_time, self.last_detected, self.closed = 0., None, -1e9, False
 
     @property
     def seconds(self):
         "How far the stream has come: by its sound, or where there is none by its pictures."
-        return self.tape.end or (self.shown or 0.)
+        return self.buffer.end or (self.last_time or 0.)
 
     def push(self,
         sound=None, # float32 [S] in -1..1, the next samples, at the model's rate (`sr`)
@@ -103,79 +104,83 @@ class Stream:
     )->list: # Of (Window, Prediction), one for each window that this closes
         "Give what has come."
         if self.closed: raise ValueError('this stream is closed; open another one')
-        if sound is not None: self._hear(np.asarray(sound))
+        if sound is not None: self._push_sound(np.asarray(sound))
         if frame is not None and 'video' in self.rec.modalities:
-            self._see(np.asarray(frame), self.seconds if at is None else at)
-        if text: self.words.append((max(self.start, self.seconds), text))
+            self._push_picture(np.asarray(frame), self.seconds if at is None else at)
+        if text: self.texts.append((max(self.start, self.seconds), text))
         answers = []
         while self.seconds >= self.start + self.window + self.look_ahead - 1e-9:
             answers += self._answer(self.start + self.window)
         return answers
 
-    def _hear(self, x):
+    def _push_sound(self, x):
         if x.ndim != 1 or x.dtype.kind != 'f' or not np.isfinite(x).all():
             raise ValueError(f'sound: found {x.dtype} {x.shape}, expected finite float32 [S] in -1..1, at {self.sr} Hz')
-        self.tape.push(x)
+        self.buffer.push(x)
 
-    def _see(self, picture, at):
+    def _push_picture(self, picture, at):
         "Find the faces in the first picture of a window, and in one every `interval` after it."
         if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3:
             raise ValueError(f'frame: found {picture.dtype} {picture.shape}, expected uint8 [H, W, 3]')
-        if not (self.shown or 0) <= at < math.inf:
-            raise ValueError(f'at: found {at} s after {self.shown or 0:g} s, expected pictures in the order of their '
-                             'times')
-        new = self.shown is None or int(at/self.window + 1e-9) > int(self.shown/self.window + 1e-9)
-        gap, self.shown = at - (self.shown or at), at
+        if not (self.last_time or 0) <= at < math.inf:
+            raise ValueError(f'at: found {at} s after {self.last_time or 0:g} s, '
+                             'expected pictures in the order of their times')
+        new = self.last_time is None or int(at/self.window + 1e-9) > int(self.last_time/self.window + 1e-9)
+        gap, self.last_time = at - (self.last_time or at), at
         # the next one is early enough
-        if at < self.start or (not new and at + gap <= self.looked + self.interval + 1e-6): return
-        self.looked = at
+        if at < self.start or (not new and at + gap <= self.last_detected + self.interval + 1e-6): return
+        self.last_detected = at
         self.found.extend(self.rec.faces.detect_all([(at, picture)]))
 
-    def _answer(self, end, last=False):
-        "Close the window at `end`."
-        start, self.start = self.start, end
-        words, sound = ' '.join(_until(self.words, end, last)), torch.from_numpy(self.tape.slice(start, end).copy())
-        faces, times = pick_faces([(t, f) for t, f in _until(self.found, end, last, True)], start)
-        ahead = self.tape.slice(self.ear.keep/self.sr, end + self.look_ahead) if self.ear else None
-        tensors = dict(audio=sound, faces=faces, face_times=times)
-        item = dict({k: None if v is None or not len(v) else v for k, v in tensors.items()}, text=words)
-        there = any(MODALITIES[m].has(item) for m in self.rec.modalities)
-        answer = self._going_on(item, ahead, start, end) if self.ear else self.rec.answers([item]) if there else []
-        self.tape.forget(self.ear.keep/self.sr if self.ear else end)
-        return [(Window(start, end, words), p) for p in answer]
-
-    @torch.no_grad()
-    def _going_on(self, item, sound, start, end):
-        "The answer, as a list of at most one, with the state of what was heard before."
-        rec = self.rec
-        batch, = rec.collate([(slice_item(item, 0, rec.reading),)])
-        batch = {k: v.to(rec.device) for k, v in batch.items()}
-        if not batch['present'].any(): return []
-        present = rec.model.present(batch)
-        m = self.ear.modality
-        alone, heard = present.clone(), rec.modalities.index(m)
-        alone[:, heard] = False
-        with rec.computing():
-            encoded = rec.model.encode(batch, alone)
-            if present[0, heard]: encoded[m] = self.ear(sound, end, start, self.sr)
-        present[:, heard] = encoded[m].mask.any(1)
-        if not present.any(): return []
-        return rec.answer_encoded(encoded, present, [[]])
-
-    def close(self)->list: # Of (Window, Prediction)
-        "No more to come: answer what is left."
-        answers = []
-        while self.seconds > self.start + 1e-9:
-            answers += self._answer(min(self.start + self.window, self.seconds),
-                                    self.start + self.window >= self.seconds)
-        self.closed = True
-        return answers
-
+# %% ../../nbs/inference/04_stream.ipynb #ca4f8c2e
 def _until(queue, end, last, pairs=False):
     "Take from a queue of (seconds, what) all before `end`, or all there is."
     taken = []
     while queue and (last or queue[0][0] < end - 1e-9): taken.append(queue.popleft())
     return taken if pairs else [what for _, what in taken]
+
+@patch
+def _answer(self:Stream, end, last=False):
+    "Close the window at `end`."
+    start, self.start = self.start, end
+    words, sound = ' '.join(_until(self.texts, end, last)), torch.from_numpy(self.buffer.slice(start, end).copy())
+    faces, times = pick_faces([(t, f) for t, f in _until(self.found, end, last, True)], start)
+    ahead = self.buffer.slice(self.audio.keep/self.sr, end + self.look_ahead) if self.audio else None
+    tensors = dict(audio=sound, faces=faces, face_times=times)
+    item = dict({k: None if v is None or not len(v) else v for k, v in tensors.items()}, text=words)
+    if self.audio: answer = self._answer_from_state(item, ahead, start, end)
+    else: answer = self.rec.answers([item]) if any(MODALITIES[m].has(item) for m in self.rec.modalities) else []
+    self.buffer.forget(self.audio.keep/self.sr if self.audio else end)
+    return [(Window(start, end, words), p) for p in answer]
+
+@patch
+@torch.no_grad()
+def _answer_from_state(self:Stream, item, sound, start, end):
+    "The answer, as a list of at most one, with the state of what was heard before."
+    rec = self.rec
+    batch, = rec.collate([(slice_item(item, 0, rec.reading),)])
+    batch = {k: v.to(rec.device) for k, v in batch.items()}
+    if not batch['present'].any(): return []
+    present = rec.model.present(batch)
+    m = self.audio.modality
+    alone, heard = present.clone(), rec.modalities.index(m)
+    alone[:, heard] = False
+    with rec.computing():
+        encoded = rec.model.encode(batch, alone)
+        if present[0, heard]: encoded[m] = self.audio(sound, end, start, self.sr)
+    present[:, heard] = encoded[m].mask.any(1)
+    if not present.any(): return []
+    return rec.answer_encoded(encoded, present, [[]])
+
+@patch
+def close(self:Stream)->list: # Of (Window, Prediction)
+    "No more to come: answer what is left."
+    answers = []
+    while self.seconds > self.start + 1e-9:
+        answers += self._answer(min(self.start + self.window, self.seconds),
+                                self.start + self.window >= self.seconds)
+    self.closed = True
+    return answers
 
 @patch
 def stream(self:Recognizer,
