@@ -193,6 +193,7 @@ class RegressionLoss(nn.Module):
     ):
         super().__init__()
         self.task, self.name, self.delta = task, name, delta
+        self.over_batch = name == 'ccc'   # not a mean over utterances
 
     def forward(self,
         z:torch.Tensor, # Outputs [B, T]
