@@ -179,11 +179,24 @@ def _axis_of(ax, name, ends):
     ax.set(ylim=ends, yticks=ends, yticklabels=[f'{v:.3g}' for v in ends])
 
 @patch
+def _band(self:Timeline, name):
+    "The columns with the interval of a target, where it is known."
+    return [c for c in (f'low_{name}', f'high_{name}') if c in self.df]
+
+@patch
+def _plot_band(self:Timeline, ax, name, scale):
+    "The interval of each window; where windows overlap, the mean."
+    left, width, ends = _flat(*(self.df[['start', 'end']]/scale).to_numpy().T, self.df[self._band(name)].to_numpy())
+    return ax.bar(left, ends[:, 1] - ends[:, 0], width, ends[:, 0], align='edge', color='none', edgecolor='0.6',
+                  hatch='////', lw=0)
+
+@patch
 def _ends(self:Timeline, name):
     "From where to where a curve is drawn: its scale; where it has none, what occurs."
     if name not in self.labels: return 0., 1.
-    values, known = self.probs[name], self.task.ends(name)
-    low, high = (found if end is None else end for end, found in zip(known, (values.min(), values.max())))
+    values = self.df[[f'{self.task.prefix}{name}', *self._band(name)]].to_numpy()
+    found = np.nanmin(values), np.nanmax(values)
+    low, high = (f if end is None else end for end, f in zip(self.task.ends(name), found))
     return (low, high) if low < high else (low - .5, low + .5)
 
 @patch
@@ -219,8 +232,9 @@ def plot(self:Timeline,
     "Draw emotions over time, their uncertainty, and what they rest on. Where windows overlap, their mean is grey."
     n, rows, df = len(self.labels), self.curves, self.df
     if axs is None:
-        axs = plt.subplots(len(rows) + 1, 1, figsize=(8, .55*len(rows) + 1.7), sharex=True, layout='constrained',
-                           height_ratios=[1]*len(rows) + [1.2])[1]
+        height = .55 if len(rows) > 3 else 1.   # inches a curve
+        axs = plt.subplots(len(rows) + 1, 1, figsize=(8, height*len(rows) + 1.7), sharex=True, layout='constrained',
+                           height_ratios=[height]*len(rows) + [.66])[1]
     tau = self.seconds/30*(len(df) > 2) if seconds is None else seconds
     scale, unit = (60, 'minutes') if self.seconds > 300 else (1, 'seconds')
     values = np.c_[self.probs, df['uncertainty']]
@@ -230,6 +244,7 @@ def plot(self:Timeline,
         bottom = ends[c][0]
         bars = ax.bar(left, grey[:, c] - bottom, width, bottom, align='edge', color='0.8' if c < n else '0.5')
         if c in (0, n): marks[f'{self._window_is()}: what the model says' if c < n else 'how uncertain it is'] = bars
+        if self._band(name): marks['interval of an answer'] = self._plot_band(ax, name, scale)
         _axis_of(ax, name, ends[c])
     lines = self._lines(tau) if tau or self.smoothing else []
     for (name, at, mean, spread), (color, dashes) in zip(lines, _STYLES):
@@ -245,6 +260,37 @@ def plot(self:Timeline,
     axs[0].set_title(title, fontsize=9, loc='left', parse_math=False)
     self._explain(axs[-1].figure, marks)
     return axs
+
+# %% ../../nbs/inference/03_timeline.ipynb #f4e4719d
+@patch
+def plot_path(self:Timeline,
+    x:str='valence', y:str='arousal', # Two of the targets, from left to right and from below
+    seconds:float=None, # τ of the line, as for `plot`
+    ax=None # Where to draw; None: a new figure
+):
+    "Two targets along a recording as a path in their plane, one for each of two to five speakers."
+    missing = [t for t in (x, y) if t not in self.labels]
+    if missing: raise MMERError(f'plot_path: found no {missing[0]!r} among {", ".join(self.labels)}, expected two '
+                                "targets of the model: name them as x and y")
+    if ax is None: ax = plt.subplots(figsize=(4.6, 4), layout='constrained')[1]
+    tau = self.seconds/30*(len(self.df) > 2) if seconds is None else seconds
+    at = [self.labels.index(t) for t in (x, y)]
+    for (name, time, mean, _), (color, dashes) in zip(self._lines(tau), _STYLES):
+        path = mean[:, at].T
+        line, = ax.plot(*path, color=color, ls=dashes, lw=1, label=f'{name or "all"}: {self._line_is(tau)}')
+        dots = ax.scatter(*path, c=time, cmap='cividis', vmin=0, vmax=self.seconds, s=22, zorder=3)
+        ax.plot(*path[:, :1], 'o', ms=11, mfc='none', color=color, zorder=4)
+        ax.plot(*path[:, -1:], 's', ms=11, mfc='none', color=color, zorder=4)
+    for name, mark in (('begins', 'o'), ('ends', 's')): ax.plot([], [], mark, mfc='none', color='k', label=name)
+    ends = {t: self._ends(t) for t in (x, y)}
+    ax.axvline(np.mean(ends[x]), color='0.8', lw=1, zorder=0)
+    ax.axhline(np.mean(ends[y]), color='0.8', lw=1, zorder=0)
+    ax.set(xlim=ends[x], ylim=ends[y])
+    for put, text in ((ax.set_xlabel, x), (ax.set_ylabel, y), (ax.set_title, Path(self.media).name)):
+        put(text, parse_math=False)
+    ax.figure.colorbar(dots, ax=ax, label='seconds')
+    for text in ax.legend(frameon=False, fontsize=7, loc='best').get_texts(): text.set_parse_math(False)
+    return ax
 
 # %% ../../nbs/inference/03_timeline.ipynb #15986a0d
 @patch
@@ -284,6 +330,8 @@ def load(cls,
     try:
         found = json.loads(Path(path).read_text(encoding='utf-8'))
         rows, task = pd.DataFrame(found.pop('rows')), Task.from_dict(found.pop('task'))
+        nothing = [c for c in rows if c != 'sure' and rows[c].isna().all()]   # null in JSON, NaN in a table
+        rows = rows.astype(dict.fromkeys(nothing, float))
         own = {f.name: found.pop(f.name) for f in fields(cls) if f.name in found}
         return cls(rows, task, made={k: v for k, v in found.items() if k != 'labels'}, **own)
     except (OSError, ValueError, RecursionError, AttributeError, KeyError, TypeError, MMERError) as e:

@@ -139,9 +139,21 @@ def calibrate(
 )->Calibration: # For `apply`, and for `save_model`
     "Temperature, thresholds and abstention of a trained model, chosen on its validation split."
     from mmer.training.learner import evaluate   # here: a saved calibration is read without fastai
-    found = Calibration.fit(evaluate(learn, 'valid'), metric, coverage)
-    if not learn.task.takes_temperature: found.level, found.half_widths = level, _half_widths(learn, level)
+    if learn.task.takes_temperature: return Calibration.fit(evaluate(learn, 'valid'), metric, coverage)
+    found = Calibration(level=level, half_widths=_half_widths(learn, level))
+    if coverage is not None: found.abstain_below = _sureness_of(learn, found.half_widths, coverage)
     return found
+
+def _sureness_of(learn, half_widths, coverage):
+    "How sure to be, by the width of its interval, for an answer to this share of the validation split; None: unknown."
+    from mmer.data.load import has_any
+    from mmer.modality import letters_of
+    if not 0 < coverage <= 1: raise ReportError(f'coverage: found {coverage}, expected a share above 0, at most 1')
+    data, names = learn.dls.valid_ds, learn.model.modalities
+    there = np.stack([has_any(data.prepared, [m])[data.rows] for m in names], 1)
+    each = [half_widths.get(letters_of(m for m, here in zip(names, row) if here)) for row in there]
+    sure = np.sort([0. if w is None else learn.task.sureness(w) for w in each])[::-1]
+    return float(sure[math.ceil(coverage*len(sure) - 1e-9) - 1]) or None   # 0: no interval is known
 
 def _half_widths(learn, level):
     "Those of each subset of the modalities, from the validation clips that have all of it, where there are enough."
