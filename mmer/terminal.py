@@ -299,7 +299,8 @@ def print_evaluation(
     if worst := report.worst_groups().get('speaker'):
         by_luck = '(by luck the worst would have {by_luck:.3f})'
         print(f'{{by}} it is worst for: {{group}}, {{value:.3f}} of {{n}} utterances {by_luck}'.format(**worst))
-    if abstain_below is not None and (sure := report.confidence >= abstain_below).any():
+    labels = report.task.takes_temperature   # how sure a value is, depends on what a clip has, not on the value
+    if labels and abstain_below is not None and (sure := report.confidence >= abstain_below).any():
         value = report.abstain(threshold=abstain_below).intervals().value.iloc[0]
         share = f'it answers {sure.mean():.1%} of them, {name} {value:.3f}'
         print(f'abstaining below a confidence of {abstain_below:.3f} {share}')

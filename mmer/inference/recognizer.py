@@ -359,7 +359,7 @@ class Recognizer:
         decided = t.decide(probs)
         values = [*value.items(), (frozenset(), torch.zeros(len(probs)))]
         phi = shapley({s: t.task.evidence(z, decided).numpy().astype(float) for s, z in values})
-        sure = None if t.abstain_below is None else float(t.task.confidence(probs, decided)) >= t.abstain_below
+        sure = None if t.abstain_below is None else t.confidence(probs, decided, there) >= t.abstain_below
         return Prediction(dict(zip(self.labels, probs.tolist())), t.task.describe(decided[None])[0],
                           {m: m in there for m in MODALITIES}, {m: t.task.shares(phi[m]) for m in there}, notes, t.task,
                           sure,
