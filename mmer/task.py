@@ -479,7 +479,14 @@ class Regression(Task):
         if thresholds is not None: raise TaskError('thresholds: found some for values on a scale, expected None')
         return probs
 
-    def confidence(self, probs, decided): return probs[..., 0]*math.nan
+    def confidence(self, probs, decided): return probs[..., 0]*math.nan   # of values, only their intervals tell
+
+    def sureness(self,
+        half_widths # Of the interval of each target
+    )->float: # Above 0, at most 1
+        "1/(1 + w), with w half an interval in standard deviations of the ratings, on average."
+        return float(1/(1 + np.mean(np.divide(half_widths, self.std))))
+
     def uncertainty(self, probs): return probs[..., 0]*math.nan
 
     def loss(self, probs, targets):

@@ -76,6 +76,15 @@ class TrainedModel:
         "The most probable label; with several labels, those that reach their thresholds."
         return self.task.decide(probs, self.thresholds)
 
+    def confidence(self,
+        probs, decided, # As for `Task.confidence`
+        there # Names of the modalities that the answer rests on
+    )->float:
+        "How sure an answer is; that of values by the width of its interval."
+        if self.task.takes_temperature: return float(self.task.confidence(probs, decided))
+        widths = (self.half_widths or {}).get(letters_of(there))
+        return 0. if widths is None else self.task.sureness(widths)
+
     def interval(self,
         values, # Of each target
         there # Names of the modalities that the answer rests on
@@ -106,6 +115,9 @@ def _card_model(learn, calibration):
              f'at {learn.dls.sr:,} Hz, a face every '
              f"{learn.dls.reading.interval:g} s, at most {learn.dls.reading.max_seconds:g} s of both."]
     if c and c.half_widths: lines.append(_card_intervals(learn, c))
+    if c and c.half_widths and c.abstain_below is not None:
+        lines.append('Where its interval is so wide that 1/(1 + half of it in standard deviations) is below '
+                     f'{c.abstain_below:.2f}, it had better not answer.')
     if c and learn.task.takes_temperature:
         lines.append(f'Calibrated on the validation split: temperature {c.temperature:.2f}'
                      + (f'; below a confidence of {c.abstain_below:.2f} it had better not answer.'

@@ -270,10 +270,12 @@ def _encoder_of_0_1_0(m, d):
 # %% ../../nbs/models/05_mmer.ipynb #40ed241a
 def drop_modalities(
     present:Tensor, # [B, M] bool
-    rates:Tensor    # [M] how often each is hidden, 0 to 1
+    rates:Tensor,   # [M] how often each is hidden, 0 to 1
+    together:bool=False # The same ones in all rows?
 )->Tensor:          # [B, M] bool, in every row at least one of those that were present
     "Hide modalities at random, but never all."
-    margin = (torch.rand(present.shape, device=present.device) - rates).masked_fill(~present, -torch.inf)
+    drawn = torch.rand(1 if together else len(present), present.shape[1], device=present.device)
+    margin = (drawn - rates).expand(present.shape).masked_fill(~present, -torch.inf)
     kept = margin >= 0
     return kept.scatter(1, margin.argmax(1, keepdim=True), True) & present
 
@@ -346,6 +348,7 @@ class MMER(nn.Module):
             if choice.get('frozen', 0): self._still += still_parts(encoder)
         self.config.encoders = {m: self.config.encoders[m] for m in self.modalities}
         self.static = False   # True: nothing depends on the data, see `for_inference`
+        self.hides_together = False   # Is the same hidden in a whole batch? See `RegressionLoss`
         rates = torch.tensor([config.modality_dropout.get(m, 0.) for m in self.modalities])
         self.register_buffer('rates', rates, persistent=False)
 
@@ -371,7 +374,8 @@ class MMER(nn.Module):
             raise ModelError(f"row {int(some.logical_not().nonzero()[0])} of the batch: "
                              f"none of {', '.join(self.modalities)} is present; leave it out, "
                              "or use a model that has an encoder for what it has")
-        return drop_modalities(present, self.rates) if self.training and self.config.modality_dropout else present
+        if not (self.training and self.config.modality_dropout): return present
+        return drop_modalities(present, self.rates, self.hides_together)
 
     def encode_one(self,
         m:str,             # One of `self.modalities`

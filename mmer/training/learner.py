@@ -217,6 +217,7 @@ def mmer_learner(
         targets = dls.train_ds.targets[dls.train_ds.rows]
         alpha = balanced_alpha(targets, len(task)) if balanced and isinstance(task, LabelTask) else None
         loss = loss_by_name(loss, task, alpha, **(loss_args or {}))
+    model.hides_together = getattr(loss, 'over_batch', False)
     cbs = [*probe_callbacks(model), *cbs]
     cbs = [*([KeepBest(monitor)] if monitor else []),
            *([Augment()] if augment is True else [augment] if augment else []), *cbs]

@@ -75,11 +75,12 @@ def _require_sense(a):
         raise BadArgument(f"--coverage: found {a['coverage']}, expected a fraction above 0 and at most 1, such as 0.9")
     if parse_targets(a['targets']) and is_toy(a):
         raise BadArgument('--targets: found it without --csv, expected a table with these columns')
-    if a['targets'] and a['coverage'] is not None:
-        raise BadArgument(f"--coverage: found {a['coverage']} beside --targets, expected none: "
-                          'how sure it is, its intervals say')
     if is_toy(a) and a['n'] < 10:
         raise BadArgument(f"--n: found {a['n']}, expected 10 or more: the toy corpus has ten speakers")
+
+def _of_corpus(a):
+    "The recipe of a corpus that has one of its own."
+    return dict(mmsa='mosei_sentiment').get((a['corpus'] or '').partition('=')[0])
 
 def recipe_of(
     arguments:dict # Of a training
@@ -89,7 +90,7 @@ def recipe_of(
     a = arguments
     _require_sense(a)
     named = {k: a[k] for k in MODALITIES if a.get(k) is not None}
-    usual = 'pretrained' if named or a['preset'] == 'pretrained' else 'toy' if is_toy(a) else None
+    usual = 'pretrained' if named or a['preset'] == 'pretrained' else 'toy' if is_toy(a) else _of_corpus(a)
     recipe = Recipe.load(a['config'] or usual) if a['config'] or usual else Recipe()
     flags = {k: a[k] for k in FLAGS if a[k] is not None}
     if a['finetune']: flags['finetune'] = True

@@ -56,9 +56,10 @@ def speaker_shares(
     speakers, # [N] names
     weight:float=None # So many utterances the mean of all speakers, which is 0, counts; None: estimated
 )->tuple: # [S, d] what each speaker adds; [N] which one spoke
-    "What each speaker adds to the vectors, beyond what the labels explain."
-    y = torch.nn.functional.one_hot(targets) if targets.ndim == 1 else targets
-    y = torch.cat([y.float(), torch.ones(len(y), 1)], 1)
+    "What each speaker adds to the vectors, beyond what the labels or ratings explain."
+    y = (torch.nn.functional.one_hot(targets) if targets.ndim == 1 else targets).float()
+    y = y.where(~y.isnan(), y.nanmean(0)).nan_to_num()   # a rating that is not there explains nothing
+    y = torch.cat([y, torch.ones(len(y), 1)], 1)
     rest = x - y @ torch.linalg.pinv(y) @ x          # pinv: the columns of one label are dependent
     names, who = np.unique(np.asarray(speakers, str), return_inverse=True)
     who = torch.from_numpy(who)
