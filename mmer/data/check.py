@@ -29,8 +29,8 @@ def _state(path, folders):
 @patch
 def _states(self:Corpus, col):
     "The `_state` of the file that each row names in `col`, '' where it names none: Series [N]."
-    return self.df[col].map({v: _state(self.path(v), folders=col == 'video') if v else ''
-                             for v in self.df[col].unique()})
+    folders = any(m.folders for m in MODALITIES.values() if m.column == col)
+    return self.df[col].map({v: _state(self.path(v), folders) if v else '' for v in self.df[col].unique()})
 
 @patch
 def _absent(self:Corpus, col):
@@ -48,8 +48,7 @@ def require_files(self:Corpus)->Corpus:
         first = self.path(self.df.loc[bad, c].iloc[0]) if bad.any() else ''
         slash = 'write / for backslashes, ' if os.sep == '/' and '\\' in str(first) else ''   # a table made on Windows
         self.fail_rows(bad, f"found no {c} file {first}, or an empty one; expected every file to be there: "
-                            f"{slash}correct the path, "
-                            "relative to the table, or remove the row")
+                            f"{slash}correct the path, relative to the table, or remove the row")
     return self
 
 # %% ../../nbs/data/02b_check.ipynb #23c0e1b4
@@ -71,8 +70,8 @@ def require_trainable(self:Corpus)->Corpus:
     where, counts = self.name or 'corpus', self.require_labels().counts()
     for s in ('train', 'valid'):
         if counts and s not in counts: raise CorpusError(f"{where}: found no utterance of split {s}, only {counts}; "
-                                                         f"expected some: "
-                                                         "correct the column split or make one with `Corpus.split`")
+                                                         "expected some: correct the column split or make one "
+                                                         "with `Corpus.split`")
     labelled = self.like(self.df[self.task.labelled(self.df)])
     self.task.require_variety(labelled.targets()[(labelled.df.split == 'train') | (not counts)], where)
     return self
@@ -131,6 +130,11 @@ def missing_summary(self:Corpus)->list: # A sentence for each kind of file
     return [f"{g['what']}: {g['examples']}" for g in gaps]
 
 # %% ../../nbs/data/02b_check.ipynb #f2b6e891
+def _but_for_capitals(names):
+    "Those of `names` that differ from another one in nothing but capitals."
+    names = pd.Series(list(names), dtype=object)
+    return names[names.str.casefold().duplicated(keep=False)].tolist()
+
 @patch
 def _check_split(self:Corpus, context=False):
     "Findings on the split: what stands on both sides."
@@ -158,11 +162,6 @@ def _check_split(self:Corpus, context=False):
     return found
 
 # %% ../../nbs/data/02b_check.ipynb #c397af1b
-def _but_for_capitals(names):
-    "Those of `names` that differ from another one in nothing but capitals."
-    names = pd.Series(list(names), dtype=object)
-    return names[names.str.casefold().duplicated(keep=False)].tolist()
-
 @patch
 def _check_targets(self:Corpus):
     "Findings on ratings: where there is none."
@@ -281,7 +280,8 @@ def check(self:Corpus,
     context:bool=False # Will a model hear the turns before? Then a dialogue in two splits is an error
 )->pd.DataFrame: # Columns severity (error, warning, note), what, count, examples; no row if all is well
     "What would spoil a result: first the files that are not there, if they are many, then the worst."
-    found = [*self.notes, *self._check_media(media, shortest, longest), *self._check_labels(), *self._check_split(context),
+    found = [*self.notes, *self._check_media(media, shortest, longest), *self._check_labels(),
+             *self._check_split(context),
              *self._check_text(tokenizer)]
     odd = _misspelt(self._filled())
     found.append(finding('warning', 'columns that are not used, and may be misspelt', len(odd),

@@ -162,7 +162,8 @@ class OnnxModel:
             about = json.loads(self.session.get_modelmeta().custom_metadata_map['mmer'])
             self.labels, self.sizes, self.modalities = (about[k] for k in ('labels', 'sizes', 'modalities'))
             self.reading = Reading.from_dict(about['reading'], path)
-            self.task = Task.from_dict(about.get('task') or {k: about[k] for k in ('labels', 'multilabel')})   # what the logits mean
+            # what the logits mean; version 0.1.0 wrote a flag
+            self.task = Task.from_dict(about.get('task') or {k: about[k] for k in ('labels', 'multilabel')})
         except Exception as e: # onnxruntime has no base class of its own for what can be wrong with a file
             raise ModelError(f'{path}: found no model that export_onnx wrote ({str(e).splitlines()[0]}); '
                              'export it again') from e
