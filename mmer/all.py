@@ -26,7 +26,7 @@ from mmer.models.xlstm import XLSTM, mlstm_chunkwise, mlstm_parallel, mlstm_recu
 from mmer.models.encoder import ENCODERS, AttentivePool, Encoded, length_mask, register_encoder
 from mmer.models.fusion import FUSIONS, Fused, Fusion, WeightedHeads, register_fusion
 from mmer.models.context import CONTEXTS, DialogueState, register_context
-from mmer.models.mmer import PRESETS, MMER, MMERConfig, cost
+from mmer.models.mmer import PRESETS, MMER, MMERConfig, cost, fit_reading
 from mmer.training.losses import SigmoidFocalLoss, SoftmaxFocalLoss, balanced_alpha
 from mmer.training.metrics import Report
 from mmer.training.augment import Augment
