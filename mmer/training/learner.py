@@ -92,7 +92,8 @@ def _how_it_learns(config, m, named, finetune):
     choice = config.encoders[m]
     if not config.is_published(m): return {}
     if finetune: return dict(frozen=max(0, choice.get('frozen', 0)), lr=choice.get('lr', .01))
-    changes = dict(frozen=-1) if named and 'frozen' not in choice else {}
+    kept = named or config.fusion['name'] == 'probe'   # whose heads are made for vectors that stay
+    changes = dict(frozen=-1) if kept and 'frozen' not in choice else {}
     free = 'layers' in ENCODERS[m].options(choice['name']) and 'layers' not in choice
     # few clips cannot tell which layers are good; the last one is made for what the network was trained to do
     if config.fusion['name'] == 'probe' and free: changes['layers'] = 'middle'
