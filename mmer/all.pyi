@@ -50,10 +50,15 @@ from mmer.data.toy import toy_voice as toy_voice
 from mmer.data.toy_scales import best_answers as best_answers
 from mmer.data.toy_scales import rating_bound as rating_bound
 from mmer.data.toy_scales import toy_ratings as toy_ratings
+from mmer.data.toy_dialogues import best_posteriors as best_posteriors
+from mmer.data.toy_dialogues import dialogue_bound as dialogue_bound
+from mmer.data.toy_dialogues import dialogue_corpus as dialogue_corpus
+from mmer.data.toy_dialogues import toy_dialogues as toy_dialogues
 from mmer.data.iemocap import IEMOCAP_CLASSES as IEMOCAP_CLASSES
 from mmer.data.mosei import MOSEI_LABELS as MOSEI_LABELS
 from mmer.data.meld import MELD_LABELS as MELD_LABELS
 from mmer.data.corpora import describe_corpora as describe_corpora
+from mmer.data.dialogues import Dialogues as Dialogues
 from mmer.data.prepare import Prepared as Prepared
 from mmer.data.prepare import pending as pending
 from mmer.data.prepare import prepare as prepare
@@ -75,6 +80,9 @@ from mmer.models.fusion import Fused as Fused
 from mmer.models.fusion import Fusion as Fusion
 from mmer.models.fusion import WeightedHeads as WeightedHeads
 from mmer.models.fusion import register_fusion as register_fusion
+from mmer.models.context import CONTEXTS as CONTEXTS
+from mmer.models.context import DialogueState as DialogueState
+from mmer.models.context import register_context as register_context
 from mmer.models.mmer import PRESETS as PRESETS
 from mmer.models.mmer import MMER as MMER
 from mmer.models.mmer import MMERConfig as MMERConfig

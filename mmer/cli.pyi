@@ -25,6 +25,7 @@ def mmer_train(
     n: int = ...,
     config: str | None = ...,
     set: list[Any] | None = ...,
+    ensemble: int | None = ...,
     seeds: int | None = ...,
     cv: str | None = ...,
     minutes: float = ...,
@@ -32,7 +33,14 @@ def mmer_train(
     coverage: float | None = ...,
     resume: bool = ...,
 ) -> None: ...
-def mmer_predict(media: str, text: str | None = ..., model: str = ..., json: bool = ...) -> Any: ...
+def mmer_predict(
+    media: list[Any],
+    text: str | None = ...,
+    model: str = ...,
+    json: bool = ...,
+    jsonl: bool = ...,
+    save: str | None = ...,
+) -> Any: ...
 def mmer_prepare(
     csv: str | None = ...,
     corpus: str | None = ...,
@@ -68,7 +76,7 @@ def mmer_evaluate(
     json: bool = ...,
 ) -> Any: ...
 def mmer_timeline(
-    media: str,
+    media: list[Any],
     transcript: str | None = ...,
     transcribe: str | None = ...,
     model: str = ...,
@@ -76,7 +84,20 @@ def mmer_timeline(
     plot: str | None = ...,
     smooth: float | None = ...,
     length: float = ...,
-) -> None: ...
+    window: float | None = ...,
+) -> Any: ...
 def mmer_app(model: str = ..., port: int = ..., browser: bool = ...) -> None: ...
+def mmer_experts(
+    text: str | None = ...,
+    audio: str | None = ...,
+    video: str | None = ...,
+    labels: str | None = ...,
+    mapping: str | None = ...,
+    out: str = ...,
+    calibrate: str | None = ...,
+    data: str | None = ...,
+    rename: str | None = ...,
+    skip_unknown: bool = ...,
+) -> None: ...
 COMMANDS: dict[Any, Any]
 def main() -> None: ...

@@ -33,6 +33,8 @@ class Modality:
     reader: Any
     timed: bool
     in_media: bool
+    decoded: bool
+    folders: bool
     unit: str
     none_there: str
     none_found: str
@@ -83,6 +85,7 @@ class Text(Modality):
         generator: Any,
         tokenizer: Any = ...,
         size: Any = ...,
+        shape: Any = ...,
     ) -> dict[Any, Any]: ...
 class Waveform(Modality):
     in_media: Any
@@ -105,6 +108,7 @@ class Waveform(Modality):
         generator: Any,
         tokenizer: Any = ...,
         size: Any = ...,
+        shape: Any = ...,
     ) -> dict[Any, Any]: ...
 class Series(Modality):
     values: Any
@@ -141,15 +145,42 @@ class Series(Modality):
         generator: Any,
         tokenizer: Any = ...,
         size: Any = ...,
+        shape: Any = ...,
     ) -> dict[Any, Any]: ...
 class FaceSeries(Series):
+    folders: Any
     unit: Any
     none_there: Any
     none_found: Any
     def __init__(self, name: Any = ..., letter: Any = ..., column: Any = ...) -> None: ...
     def shape(self, reading: Any) -> Any: ...
     def made_with(self, reading: Any) -> Any: ...
+class Vectors(Modality):
+    unit: str
+    timed: Any
+    decoded: Any
+    none_there: Any
+    none_found: Any
+    longest: int
+    def __init__(self, name: str, letter: str, column: str | None = ...) -> None: ...
+    def end(self, item: Any, reading: Any) -> Any: ...
+    def moments(self, item: Any, reading: Any) -> list[Any]: ...
+    def slice(self, item: Any, start: Any, seconds: Any, reading: Any) -> dict[Any, Any]: ...
+    def size(self, reading: Any) -> Any: ...
+    def seconds(self, batch: Any, reading: Any) -> Any: ...
+    def about_seconds(self, n: Any, reading: Any) -> Any: ...
+    def collate(self, items: Any, reading: Any, tokenizer: Any = ...) -> dict[Any, Any]: ...
+    def example(
+        self,
+        reading: Any,
+        n: Any,
+        generator: Any,
+        tokenizer: Any = ...,
+        size: Any = ...,
+        shape: Any = ...,
+    ) -> dict[Any, Any]: ...
 MODALITIES: dict[Any, Any]
+ON_REQUEST: dict[Any, Any]
 def parse_modalities(letters: str) -> tuple[Any, ...]: ...
 def letters_of(names: Any) -> str: ...
 def register_reader(name: str) -> Any: ...

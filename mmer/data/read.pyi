@@ -36,3 +36,13 @@ def read_faces(
     fps: float | None = ...,
     device: Any = ...,
 ) -> tuple[Any, ...]: ...
+def read_vectors(
+    name: str,
+    source: Any,
+    reading: Reading | None = ...,
+    start: float | None = ...,
+    end: float | None = ...,
+    row: int | None = ...,
+    notes: list[Any] | None = ...,
+    **_: Any,
+) -> dict[Any, Any]: ...

@@ -1,7 +1,9 @@
 # made from the module of this name by .ci/stubs.py
 # mypy: ignore-errors
+from contextlib import AbstractContextManager
 from typing import Any
 from mmer.data.corpus import Corpus
+from mmer.data.load import UtteranceDataset
 from mmer.inference.recognizer import Recognizer
 from mmer.training.metrics import Report
 def in_vocabulary(
@@ -10,6 +12,8 @@ def in_vocabulary(
     rename: dict[Any, Any] | None = ...,
     skip_unknown: bool = ...,
 ) -> Corpus: ...
+def prepared_for(recognizer: Recognizer, corpus: Corpus, dest: Any = ...) -> AbstractContextManager[Any]: ...
+def answerable(recognizer: Recognizer, prepared: Any) -> UtteranceDataset: ...
 def evaluate_corpus(
     recognizer: Recognizer,
     corpus: Corpus,

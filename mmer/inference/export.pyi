@@ -16,6 +16,7 @@ def example_batch(
     n: int = ...,
     tokenizer: Any = ...,
     seed: int = ...,
+    model: Any = ...,
 ) -> dict[Any, Any]: ...
 class InferenceForm(nn.Module):
     model: Any

@@ -6,8 +6,10 @@ from typing import Any
 from typing import overload
 import pandas as pd
 import torch
+from mmer.data.corpus import Corpus
 from mmer.data.faces import FaceDetector
 from mmer.data.read import Clip
+from mmer.inference.experts import ExpertsCalibration
 from mmer.inference.folder import TrainedModel
 from mmer.inference.stream import Stream
 from mmer.inference.timeline import Timeline
@@ -68,6 +70,8 @@ class Recognizer:
     @property
     def task(self) -> Task: ...
     @property
+    def averages(self) -> Any: ...
+    @property
     def faces(self) -> FaceDetector: ...
     def read(
         self,
@@ -103,7 +107,27 @@ class Recognizer:
     def logits(self, batch: dict[Any, Any]) -> torch.Tensor: ...
     def subsets(self, batch: dict[Any, Any]) -> tuple[Any, ...]: ...
     def answer_encoded(self, encoded: dict[Any, Any], present: torch.Tensor, notes: list[Any]) -> list[Any]: ...
+    @classmethod
+    def from_experts(
+        cls,
+        text: Any = ...,
+        audio: Any = ...,
+        video: Any = ...,
+        labels: Any = ...,
+        mapping: dict[Any, Any] | None = ...,
+        device: Any = ...,
+        precision: str | None = ...,
+    ) -> Recognizer: ...
+    def calibrate(
+        self,
+        corpus: Corpus,
+        dest: Any = ...,
+        rename: dict[Any, Any] | None = ...,
+        skip_unknown: bool = ...,
+    ) -> ExpertsCalibration: ...
+    def save(self, path: Any, report: Any = ...) -> Path: ...
     def stream(self, window: float = ..., look_ahead: float = ..., carry: bool = ...) -> Stream: ...
+    def made_by(self, **given: Any) -> dict[Any, Any]: ...
     def timeline(
         self,
         media: Any = ...,
@@ -111,6 +135,7 @@ class Recognizer:
         transcribe: Any = ...,
         length: float = ...,
         hop: float = ...,
+        window: float | None = ...,
         bs: int = ...,
         progress: Any = ...,
     ) -> Timeline: ...

@@ -18,16 +18,20 @@ class Recording:
     sound: Any
     beyond: Any
     nothing: Any
+    cut: Any
+    unread: Any
     def __init__(self, rec: Any, media: Any, notes: list[Any]) -> None: ...
     def samples(self, sr: int) -> SampleBuffer: ...
     @property
     def seconds(self) -> float: ...
+SPEECH: float
 def choose_windows(
     recording: Recording,
     transcript: Any = ...,
     transcribe: Any = ...,
     length: float = ...,
     hop: float = ...,
+    window: float | None = ...,
 ) -> tuple[Any, ...]: ...
 @dataclass
 class WindowItem:

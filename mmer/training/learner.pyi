@@ -6,8 +6,10 @@ from fastai.learner import Learner
 from typing import Any
 from mmer.data.load import MMERDataLoaders
 from mmer.models.mmer import MMER
+from mmer.models.mmer import MMERConfig
 from mmer.training.metrics import Report
 def seed_everything(seed: int, dls: Any = ...) -> None: ...
+def better(monitor: str) -> Any: ...
 class KeepBest(TrackerCallback):
     state: Any
     learned: bool
@@ -25,6 +27,7 @@ def build_model(
     finetune: bool = ...,
     **changes: Any,
 ) -> MMER: ...
+def tokenizer_of(config: MMERConfig, modality: str) -> Any: ...
 class MeanOfWindows(Callback):
     order: Any
     def after_pred(self) -> None: ...
@@ -33,6 +36,7 @@ class MMERLearner(Learner):
     failure: Any
     interrupted: Any
     fitting: Any
+    held_out: Any
     @property
     def task(self) -> Any: ...
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...

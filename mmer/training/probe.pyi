@@ -17,7 +17,12 @@ class BranchLoss(Callback):
     def before_fit(self) -> None: ...
     def clean_up(self) -> None: ...
     def after_loss(self) -> None: ...
-def speaker_shares(x: torch.Tensor, targets: torch.Tensor, speakers: Any, weight: float = ...) -> tuple[Any, ...]: ...
+def speaker_shares(
+    x: torch.Tensor,
+    targets: torch.Tensor,
+    speakers: Any,
+    weight: float | None = ...,
+) -> tuple[Any, ...]: ...
 class SpeakerOffsets(Callback):
     shares: Any
     order: int
@@ -27,6 +32,7 @@ class AverageWeights(Callback):
     share: float
     total: dict[Any, Any]
     steps: Any
+    learned: dict[Any, Any]
     order: Any
     checkpointed: Any
     def __init__(self, share: float = ...) -> None: ...

@@ -1,0 +1,95 @@
+# made from the module of this name by .ci/stubs.py
+# mypy: ignore-errors
+from torch import Tensor
+from torch import nn
+from typing import Any
+from typing import NamedTuple
+class Turns(NamedTuple):
+    dialogue: Tensor
+    turn: Tensor
+    speaker: Tensor
+    start: Tensor
+    end: Tensor
+    @classmethod
+    def of(cls, batch: dict[Any, Any]) -> Turns: ...
+    def sorted(self, backward: bool = ...) -> tuple[Any, ...]: ...
+UNKNOWN: Any
+SAME: Any
+OTHER: Any
+def speaker_marks(speaker: Tensor, now: Tensor) -> Tensor: ...
+class Sequences(NamedTuple):
+    rows: Tensor
+    marks: Tensor
+    read: Tensor
+    at: Tensor
+def sequences(turns: Turns, most: int | None = ..., backward: bool = ...) -> Sequences: ...
+def gaps(turns: Turns) -> tuple[Any, ...]: ...
+def gap_code(seconds: Tensor) -> Tensor: ...
+CONTEXTS: Any
+def register_context(name: str) -> Any: ...
+class DialogueContext(nn.Module):
+    most: Any
+    causal: bool
+    speakers: bool
+    own: Any
+    said: Any
+    scale: Any
+    shift: Any
+    gap: Any
+    memory: Any
+    W_h: Any
+    W_u: Any
+    W_2: Any
+    dropout: Any
+    def __init__(
+        self,
+        dims: dict[Any, Any],
+        n_classes: int,
+        memory: Any,
+        dim: int,
+        turns: Any,
+        causal: bool,
+        speakers: bool,
+        dropout: float,
+    ) -> None: ...
+    def vectors(self, encoded: dict[Any, Any], present: Tensor, logits: Tensor) -> Tensor: ...
+    def step(self, u: Tensor, marks: Tensor, gap: Tensor) -> Tensor: ...
+    def heard(self, u: Tensor, turns: Turns) -> tuple[Any, ...]: ...
+    def answer(self, h: Tensor, some: Tensor, u: Tensor) -> Tensor: ...
+    def forward(self, u: Tensor, turns: Turns) -> Tensor: ...
+    def __call__(self, u: Tensor, turns: Turns) -> Tensor: ...
+class XLSTMContext(DialogueContext):
+    def __init__(
+        self,
+        dims: dict[Any, Any],
+        n_classes: int,
+        turns: Any = ...,
+        causal: bool = ...,
+        dim: int = ...,
+        n_layers: int = ...,
+        n_heads: int = ...,
+        speakers: bool = ...,
+        dropout: float = ...,
+    ) -> None: ...
+class GRUContext(DialogueContext):
+    def __init__(
+        self,
+        dims: dict[Any, Any],
+        n_classes: int,
+        turns: Any = ...,
+        causal: bool = ...,
+        dim: int = ...,
+        n_layers: int = ...,
+        speakers: bool = ...,
+        dropout: float = ...,
+    ) -> None: ...
+class DialogueState:
+    context: DialogueContext
+    rows: dict[Any, Any]
+    state: Any
+    h: Any
+    last: Any
+    past: Any
+    def __init__(self, context: DialogueContext) -> None: ...
+    def answer(self, u: Tensor, speaker: Any = ..., start: float = ...) -> Tensor: ...
+    def add(self, u: Tensor, speaker: Any = ..., start: float = ..., end: float = ...) -> None: ...
