@@ -168,7 +168,7 @@ def from_experts(cls:Recognizer,
 
 # %% ../../nbs/inference/09_experts.ipynb #bf1a4ea6
 FEWEST, ENOUGH = 20, 100   # Clips for temperatures, and for weights and priors too
-_STRENGTHS = (.3, 1., 3., 10.)   # Of the penalty, λ
+_STRENGTHS = (1., 3., 10., 30.)   # Of the penalty, λ: at the weakest, logarithms have a prior deviation of 1
 
 @dataclass
 class ExpertsCalibration:
@@ -228,11 +228,17 @@ def _likelihood(formula, changes, scores, present, y):
     "Mean log-likelihood of a label (nats)."
     return -float(nll_loss(functional_call(formula, changes, (scores, present)), y))
 
-def _cross_validated(formula, names, strength, scores, present, y):
+def _folds(n, speakers=None):
+    "A fold for each of n clips; those of one speaker in the same fold, where there are speakers enough."
+    k = 5 if n >= ENOUGH else 10
+    names = list(dict.fromkeys(speakers if speakers is not None else ()))
+    if '' in names or len(names) < k: return torch.arange(n) % k
+    return torch.tensor([names.index(s) % k for s in speakers])
+
+def _cross_validated(formula, names, strength, folds, scores, present, y):
     "The same on clips that were not used for fitting."
-    k = 5 if len(y) >= ENOUGH else 10
-    folds, total = torch.arange(len(y)) % k, 0.
-    for f in range(k):
+    total = 0.
+    for f in folds.unique():
         train, held = ((folds != f).nonzero()[:, 0], (folds == f).nonzero()[:, 0])
         def part(rows): return {m: s[rows] for m, s in scores.items()}, present[rows], y[rows]
         total += len(held)*_likelihood(formula, _fit(formula, names, strength, *part(train)), *part(held))
@@ -285,13 +291,15 @@ def calibrate(self:Recognizer,
         scores, present = _scores(self, data)
     y = torch.from_numpy(corpus.like(corpus.df.iloc[data.rows]).targets())
     order = _shuffled(len(y))
-    return _calibrated(self, {m: s[order] for m, s in scores.items()}, present[order], y[order])
+    speakers = corpus.df['speaker'].iloc[data.rows].iloc[order.tolist()].tolist()
+    return _calibrated(self, {m: s[order] for m, s in scores.items()}, present[order], y[order], speakers)
 
-def _calibrated(rec, scores, present, y):
+def _calibrated(rec, scores, present, y, speakers=None):
     "Choose the strength, fit, set, and report."
     formula, n = _Formula(rec.trained.model), len(y)
     names = [k for k in dict(formula.named_parameters()) if n >= ENOUGH or k.endswith('temperature')]
-    tried = {s: _cross_validated(formula, names, s, scores, present, y) for s in _STRENGTHS}
+    folds = _folds(n, speakers)
+    tried = {s: _cross_validated(formula, names, s, folds, scores, present, y) for s in _STRENGTHS}
     before, best = _likelihood(formula, {}, scores, present, y), max(tried, key=tried.get)
     if better := tried[best] > before:
         found = _fit(formula, names, best, scores, present, y)
