@@ -76,6 +76,16 @@ class Expert(nn.Module):
         "It never learns, so it stays in evaluation mode."
         return super().train(False)
 
+    @property
+    def static(self)->bool:
+        "Can it be part of a graph for `torch.export`? Its processor is not made of tensors, so it cannot."
+        return False
+
+    @static.setter
+    def static(self, wanted):
+        if wanted: raise ModelError('found published classifiers, which cannot be exported as one graph; export the '
+                                    'model of your own that learned from them, or use the folder')
+
 # %% ../../nbs/models/04d_classifiers.ipynb #ad92a84b
 @register_fusion('experts')
 class ExpertsFusion(Fusion):
