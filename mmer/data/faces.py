@@ -156,6 +156,42 @@ def count_people(
     faces = np.sort(np.unique(frames, return_counts=True)[1])[::-1]   # in each picture
     return int(faces[(len(faces) - 1)//10]) if len(faces) else 0
 
+# %% ../../nbs/data/01_faces.ipynb #52b5253e
+def _in_threads(detect, batches, max_threads=4):
+    "`detect(batch)` of each batch, in order: several at a time, each in one thread, while the next batch is read."
+    n = min(torch.get_num_threads(), max_threads)
+    if n == 1: return (yield from map(detect, batches))
+    coming, pool = deque(), _pool(n, os.getpid())
+    try:
+        for batch in batches:
+            coming.append(pool.submit(detect, batch))
+            if len(coming) > n: yield coming.popleft().result()
+        while coming: yield coming.popleft().result()
+    finally:
+        for f in coming: f.cancel()
+
+@lru_cache(1)
+def _pool(n, process):
+    "`n` threads of a process that compute with one core each."
+    pool, all_there = ThreadPoolExecutor(n, initializer=_one_core), Barrier(n)
+    for f in [pool.submit(all_there.wait) for _ in range(n)]: f.result()
+    torch.set_num_threads(torch.get_num_threads())   # what threads that are made from now on begin with
+    return pool
+
+def _one_core():
+    torch.get_num_threads()   # a thread's first call takes over the number of the others
+    torch.set_num_threads(1)
+
+def _batches(frames, size, max_bytes=64e6):
+    "Lists of at most `size` frames of one shape and of `max_bytes` bytes together."
+    batch = []
+    for t, p in frames:
+        if batch and (len(batch) == size or p.shape != batch[0][1].shape or len(batch)*p.nbytes >= max_bytes):
+            yield batch
+            batch = []
+        batch.append((t, p))
+    if batch: yield batch
+
 # %% ../../nbs/data/01_faces.ipynb #c24f2595
 @patch
 def crops(self:FaceDetector,
@@ -204,38 +240,3 @@ def _detect_batch(self:FaceDetector, batch):
 def _crop(self:FaceDetector, picture, box):
     face = extract_face(Image.fromarray(picture), box, self.size, self.margin)
     return face.round().clamp(0, 255).to(torch.uint8).numpy()
-
-def _in_threads(detect, batches, max_threads=4):
-    "`detect(batch)` of each batch, in order: several at a time, each in one thread, while the next batch is read."
-    n = min(torch.get_num_threads(), max_threads)
-    if n == 1: return (yield from map(detect, batches))
-    coming, pool = deque(), _pool(n, os.getpid())
-    try:
-        for batch in batches:
-            coming.append(pool.submit(detect, batch))
-            if len(coming) > n: yield coming.popleft().result()
-        while coming: yield coming.popleft().result()
-    finally:
-        for f in coming: f.cancel()
-
-@lru_cache(1)
-def _pool(n, process):
-    "`n` threads of a process that compute with one core each."
-    pool, all_there = ThreadPoolExecutor(n, initializer=_one_core), Barrier(n)
-    for f in [pool.submit(all_there.wait) for _ in range(n)]: f.result()
-    torch.set_num_threads(torch.get_num_threads())   # what threads that are made from now on begin with
-    return pool
-
-def _one_core():
-    torch.get_num_threads()   # a thread's first call takes over the number of the others
-    torch.set_num_threads(1)
-
-def _batches(frames, size, max_bytes=64e6):
-    "Lists of at most `size` frames of one shape and of `max_bytes` bytes together."
-    batch = []
-    for t, p in frames:
-        if batch and (len(batch) == size or p.shape != batch[0][1].shape or len(batch)*p.nbytes >= max_bytes):
-            yield batch
-            batch = []
-        batch.append((t, p))
-    if batch: yield batch
