@@ -15,6 +15,7 @@ import numpy as np, pandas as pd, torch
 from ..core import CorpusError, ModelError
 from ..modality import letters_of
 from ..data.corpus import Corpus
+from ..data.dialogues import Dialogues, dialogue_order, dialogues_a_batch
 from ..data.load import UtteranceDataset, has_any
 from ..data.prepare import prepare
 from ..models.probe import adapt_to_speaker
@@ -50,16 +51,30 @@ def in_vocabulary(
     if unknown: corpus = corpus.keep([l for l in corpus.labels if l in labels])
     return corpus.like(corpus.df, labels=labels)
 
+# %% ../../nbs/inference/07_evaluate.ipynb #fa4736cb
+def _length_batches(data, bs):
+    "The elements in lists of `bs`, ordered by length."
+    order = np.argsort(data.seconds(), kind='stable')
+    return [order[s:s + bs] for s in range(0, len(order), bs)]
+
+def _dialogue_batches(data, bs):
+    "The elements in lists of whole dialogues, each of about `bs`."
+    d = data.dialogues
+    order = np.array(dialogue_order(range(len(data)), d, data.rows))
+    first = np.flatnonzero(np.diff(d.dialogue[data.rows[order]], prepend=-1))      # where each dialogue begins
+    most = dialogues_a_batch(d, data.rows, bs)
+    return np.split(order, first[most::most])
+
 # %% ../../nbs/inference/07_evaluate.ipynb #5e3117cf
 def _answers(
     recognizer:Recognizer, # A trained model
     data:UtteranceDataset, # What to answer
     bs:int # Utterances a batch
 )->np.ndarray: # Probabilities [len(data), C]
-    "The model's probabilities; utterances of like length are answered together."
-    order = np.argsort(data.seconds(), kind='stable')
-    logits = [recognizer.logits(data.collate([data[i] for i in order[s:s + bs]])[0]) for s in range(0, len(order), bs)]
-    logits = torch.cat(logits).double()
+    "The model's probabilities; utterances of like length, or of one dialogue, are answered together."
+    batches = _dialogue_batches(data, bs) if data.dialogues else _length_batches(data, bs)
+    logits = torch.cat([recognizer.logits(data.collated([data[i] for i in batch])[0]) for batch in batches]).double()
+    order = np.concatenate(batches)
     probs = recognizer.trained.task.activation(logits)
     return probs[torch.from_numpy(np.argsort(order))].numpy()
 
@@ -67,6 +82,8 @@ def _answers(
 def _answers_adapted(recognizer, data, bs, column, max_recordings=64):
     "As `_answers`, adapted to the longest recordings of each value of `column`; then the model is what it was."
     df, model, probs = data.prepared.corpus.df, recognizer.model, {}
+    if model.context: raise ModelError(
+        f"adapt_to: found {column!r} for a model with context, expected none: it hears whole dialogues, not one speaker")
     if column not in df: raise CorpusError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     of, before = df[column].to_numpy()[data.rows], deepcopy(model.state_dict())
     if (of == '').any():
@@ -111,7 +128,9 @@ def answerable(
             f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with a label and one of "
             f"{', '.join(recognizer.modalities)}")
     letters = letters_of(recognizer.modalities)
-    return UtteranceDataset(prepared, rows, recognizer.collate, None, letters, recognizer.reading)
+    data = UtteranceDataset(prepared, rows, recognizer.collate, None, letters, recognizer.reading)
+    if recognizer.model.context: data.dialogues = Dialogues.of(corpus)
+    return data
 
 def evaluate_corpus(
     recognizer:Recognizer, # A trained model

@@ -50,6 +50,7 @@ class Recording:
             else: self.film = FaceStream(media, self.interval, rec.faces, notes=notes)
         if self.sound is None and 'audio' in rec.modalities: notes.append('audio: no sound stream')
         self.beyond = self.nothing = self.cut = 0   # windows that were left out, or cut
+        self.turns = True   # are the windows what somebody says, one after the other?
         self.unread = Counter()   # seconds of them, by speaker
 
     def samples(self,
@@ -98,6 +99,7 @@ def choose_windows(
             return _transcribed(chain([first], spoken), recording, transcribe), how
         recording.notes.append('no speech found')
     seconds, recording.sound = recording.seconds, recording.samples(recording.sr)   # from the beginning
+    recording.turns = False
     if recording.film: hop = max(1, round(hop/recording.film.step))*recording.film.step
     return fixed_windows(seconds, length, hop), f'windows of {length:g} s, {hop:.3g} s apart'
 
