@@ -33,6 +33,7 @@ def mmer_train(
     audio:str=None, # Audio encoder: hf:NAME_OR_FOLDER, cnn_xlstm; selects the preset pretrained
     video:str=None, # Video encoder: hf:NAME_OR_FOLDER, timm:NAME, onnx:FILE, repvgg; selects the preset pretrained
     finetune:bool=False, # Train the published encoders too, at a hundredth of the learning rate
+    context:str=None, # Turns of a dialogue before that count: a number, or dialogue for all. The table needs a column dialogue
     epochs:int=None, # Epochs; default: the recipe's
     bs:int=None, # Utterances per batch; default: the recipe's
     lr:float=None, # Highest learning rate; default: the recipe's
