@@ -19,6 +19,7 @@ from ..data.transcript import Window
 from ..models.audio import AudioEncoder
 from ..models.encoder import Encoded
 from .recognizer import Recognizer
+from .dialogue import DialogueStream
 
 # %% ../../nbs/inference/04_stream.ipynb #7aade289
 class StreamingAudioEncoder:
@@ -87,6 +88,7 @@ class Stream:
         goes_on = carry and isinstance(encoder, AudioEncoder) and encoder.xlstm is not None
         self.audio = StreamingAudioEncoder(encoder) if goes_on else None
         self.rec, self.window, self.look_ahead = rec, window, look_ahead if self.audio else 0.
+        self.dialogue = DialogueStream(rec) if carry and rec.model.context else None
         self.sr, self.interval = rec.reading.sr, rec.reading.interval
         self.buffer, self.found, self.texts = SampleBuffer(self.sr), deque(), deque()
         self.start, self.last_time, self.last_detected, self.closed = 0., None, -1e9, False
@@ -149,7 +151,7 @@ def _answer(self:Stream, end, last=False):
     tensors = dict(audio=sound, faces=faces, face_times=times)
     item = dict({k: None if v is None or not len(v) else v for k, v in tensors.items()}, text=words)
     if self.audio: answer = self._answer_from_state(item, ahead, start, end)
-    else: answer = self.rec.answers([item]) if any(MODALITIES[m].has(item) for m in self.rec.modalities) else []
+    else: answer = self._answer_item(item, start, end) if any(MODALITIES[m].has(item) for m in self.rec.modalities) else []
     self.buffer.forget(self.audio.keep/self.sr if self.audio else end)
     return [(Window(start, end, words), p) for p in answer]
 
@@ -170,7 +172,15 @@ def _answer_from_state(self:Stream, item, sound, start, end):
         if present[0, heard]: encoded[m] = self.audio(sound, end, start, self.sr)
     present[:, heard] = encoded[m].mask.any(1)
     if not present.any(): return []
-    return rec.answer_encoded(encoded, present, [[]])
+    if not self.dialogue: return rec.answer_encoded(encoded, present, [[]])
+    return [self.dialogue.answer(rec.said_encoded(encoded, present)[0], start=start, end=end)]
+
+@patch
+def _answer_item(self:Stream, item, start, end):
+    "The answer, as a list of one, where the encoder of the sound has no state to go on with."
+    if not self.dialogue: return self.rec.answers([item])
+    (said, notes), = self.rec.said_of([item])
+    return [self.dialogue.answer(said, start=start, end=end, notes=notes)]
 
 @patch
 def close(self:Stream)->list: # Of (Window, Prediction)

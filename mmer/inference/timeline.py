@@ -17,6 +17,7 @@ from ..modality import MODALITIES
 from ..core import MediaError, MMERError, atomic_path, guard_cells, pluralize
 from ..task import Task
 from .recognizer import Recognizer
+import mmer.inference.dialogue   # adds `said_of` and `in_dialogue`
 from .windows import Recording, choose_windows, left_out, read_windows
 
 # %% ../../nbs/inference/03_timeline.ipynb #6a9bfe0f
@@ -68,8 +69,28 @@ class Timeline:
 
 # %% ../../nbs/inference/03_timeline.ipynb #acacbb0b
 def _row(w, p, notes):
-    answer = {**p.to_row(), 'notes': '; '.join([*notes, *p.notes])}
+    answer = {**p.to_row(), 'notes': '; '.join(notes)}
     return dict(start=w.start, end=w.end, speaker=w.speaker, text=w.text, **answer)
+
+class _Answers:
+    "The rows of a timeline. With context, what the windows say by themselves is put together once all are read."
+    def __init__(self, rec, turns, notes):
+        self.rec, self.windows, self.found, self.in_dialogue = rec, [], [], bool(rec.model.context) and turns
+        if rec.model.context and not turns: notes.append(
+            'context: nobody was found speaking, so each window is answered by itself')
+
+    def add(self, batch):
+        "What some windows say."
+        items = [c.item for c in batch]
+        answers = self.rec.said_of(items) if self.in_dialogue else [(p, p.notes) for p in self.rec.answers(items)]
+        self.found += [(said, [*c.notes, *notes]) for c, (said, notes) in zip(batch, answers)]
+        self.windows += [c.window for c in batch]
+
+    def rows(self):
+        answers, notes = zip(*self.found) if self.found else ((), ())
+        if self.in_dialogue and answers:
+            answers = self.rec.in_dialogue(answers, [dict(speaker=w.speaker, start=w.start, end=w.end) for w in self.windows])
+        return [_row(w, p, n) for w, p, n in zip(self.windows, answers, notes)]
 
 # %% ../../nbs/inference/03_timeline.ipynb #07cf8bb9
 @patch
@@ -93,14 +114,14 @@ def timeline(self:Recognizer,
     progress=None # Called with seconds done and seconds in all
 )->Timeline:
     "Emotions along a recording, read once from beginning to end."
-    notes, rows = [], []
+    notes = []
     recording = Recording(self, media, notes)
     windows, how = choose_windows(recording, transcript, transcribe, length, hop, window)
-    cuts = read_windows(recording, windows)
+    cuts, found = read_windows(recording, windows), _Answers(self, recording.turns, notes)
     while batch := list(islice(cuts, bs)):
-        answers = self.answers([c.item for c in batch])
-        rows += [_row(c.window, p, c.notes) for c, p in zip(batch, answers)]
+        found.add(batch)
         if progress: progress(batch[-1].window.end, recording.seconds)
+    rows = found.rows()
     notes += left_out(recording)
     notes, name = list(dict.fromkeys(notes)), str(media or transcript)
     if not rows: raise MediaError(f"{name}: found nothing to recognise ({'; '.join(notes)}); expected speech, "

@@ -464,10 +464,18 @@ def in_context(self:MMER,
     batch:dict      # Whole dialogues, see `Turns.of`
 )->Fused:
     "The same with what the other turns add."
-    which = _utterances(batch, vectors)
-    added = self.context(_mean_by(vectors, which), Turns.of(batch))[which]
+    added = self.added(vectors, batch)
     parts = {**fused.contributions, 'context': added} if fused.contributions else {}
     return fused._replace(logits=fused.logits + added, contributions=parts)
+
+@patch
+def added(self:MMER,
+    vectors:Tensor, # [B, d] from `alone`
+    batch:dict      # Whole dialogues, see `Turns.of`
+)->Tensor:          # [B, C]
+    "What the other turns add to the logits."
+    which = _utterances(batch, vectors)
+    return self.context(_mean_by(vectors, which), Turns.of(batch))[which]
 
 def _utterances(batch, rows):
     "The utterance that each row is a window of."
