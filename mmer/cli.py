@@ -16,14 +16,14 @@ from .core import pluralize
 from .terminal import (BadArgument, command, judged_rows, parse_pairs, print_answer, print_evaluation,
                            print_findings, print_progress, print_rows, quick_start, quoted, require_choice,
                            require_place, require_positive, resumed_arguments, run_one_of, save_figure)
-from .training.options import (corpus_to_train, folders_of, is_toy, judged_in_folds, parse_targets, rated, read_corpus,
-                                   recipe_defaults, recipe_of, source_of)
+from .training.options import (corpus_to_train, folders_of, is_toy, judged_in_folds, parse_targets, rated,
+                                   read_corpus, recipe_defaults, recipe_of, source_of)
 from .training.run_folder import RunFolder, is_model
 
 # %% ../nbs/cli.ipynb #2b99bccc
 @command(more=recipe_defaults, like=read_corpus)
 def mmer_train(
-    csv:str=None, # Table of your own clips: a CSV file with one row per utterance. Without it and --corpus: a toy corpus
+    csv:str=None, # Table of your own clips: a CSV file, one row per utterance. Without it and --corpus: a toy corpus
     corpus:str=None, protocol:str=None, fold:int=None, classes:str=None, improvised:bool=False, splits:str=None,
     out:str='mmer_run', # Folder for the model, its report and figures; a model that is there is replaced
     data:str=None, # Folder for the prepared clips; default: mmer_data, or mmer_toy for the toy corpus
@@ -33,12 +33,12 @@ def mmer_train(
     audio:str=None, # Audio encoder: hf:NAME_OR_FOLDER, cnn_xlstm; selects the preset pretrained
     video:str=None, # Video encoder: hf:NAME_OR_FOLDER, timm:NAME, onnx:FILE, repvgg; selects the preset pretrained
     finetune:bool=False, # Train the published encoders too, at a hundredth of the learning rate
-    context:str=None, # Turns of a dialogue before that count: a number, or dialogue for all. The table needs a column dialogue
+    context:str=None, # Earlier turns of a dialogue that count: a number, or dialogue for all; needs a column dialogue
     epochs:int=None, # Epochs; default: the recipe's
     bs:int=None, # Utterances per batch; default: the recipe's
     lr:float=None, # Highest learning rate; default: the recipe's
     seed:int=None, # Random seed; the same seed gives the same result on the same machine. Default: the recipe's
-    targets:str=None, # Columns of numbers to predict instead of labels: valence,arousal; with the scale's ends: valence:1:5
+    targets:str=None, # Columns of numbers to predict instead of labels: valence,arousal; with a scale: valence:1:5
     n:int=600, # Number of utterances in the toy corpus, 10 or more
     config:str=None, # Recipe: a JSON file, a run.json or a name
     set:list=None, # Change a field of the recipe: model.audio.frozen=2. May be repeated

@@ -55,7 +55,8 @@ def _refused_by_system(e):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())   # or Python tries again at its end
     if e.errno == errno.EPIPE: return ''
     where = e.filename or 'output'
-    return f'{where}: found that it cannot be read or written ({e.strerror}); free some space, check the permissions, or choose another path'
+    return (f'{where}: found that it cannot be read or written ({e.strerror}); free some space, check the permissions, '
+            'or choose another path')
 
 # %% ../nbs/terminal.ipynb #204a66d0
 def command(

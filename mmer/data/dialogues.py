@@ -82,9 +82,11 @@ def require_whole_dialogues(
         raise CorpusError(f"{corpus.name or 'corpus'}: found no dialogue, expected some for a model with context: fill "
                           "in the column dialogue, or train with context=0")
     cut = cut_dialogues(corpus)
-    if cut: raise CorpusError(
-        f"{corpus.name or 'corpus'}: found {pluralize(len(cut), 'dialogue')} in more than one split, such as {cut[0]!r}; "
-        "expected each in one, as a model with context would be tested on what it was trained on: split by dialogue")
+    if cut:
+        raise CorpusError(
+            f"{corpus.name or 'corpus'}: found {pluralize(len(cut), 'dialogue')} in more than one split, "
+            f"such as {cut[0]!r}; expected each in one, as a model with context would be tested on what it was trained "
+            "on: split by dialogue")
 
 # %% ../../nbs/data/08c_dialogues.ipynb #88cf6556
 def dialogue_order(

@@ -210,7 +210,8 @@ class DialogueDL(TfmdDL):
 
     def _in_batches(self, items, row_of):
         "Lists of the items of so many dialogues; the items come dialogue by dialogue."
-        of, most = self.dataset.dialogues.dialogue, dialogues_a_batch(self.dataset.dialogues, self.dataset.rows, self.bs)
+        of, most = self.dataset.dialogues.dialogue, dialogues_a_batch(self.dataset.dialogues, self.dataset.rows,
+                                                                      self.bs)
         batch, last, n = [], None, 0
         for item in items:
             if (now := of[row_of(item)]) != last:

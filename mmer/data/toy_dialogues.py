@@ -42,12 +42,15 @@ def toy_dialogues(
 )->ToyDialogues:
     "Made-up dialogues."
     reliability, rng, C = dict(reliability or RELIABILITY), np.random.default_rng(seed), n_emotions
-    if not (0 <= persistence and 0 <= contagion and persistence + contagion <= 1): raise MMERError(
-        f"toy dialogues: found persistence {persistence} and contagion {contagion}, expected chances of at most 1 together")
+    if not (0 <= persistence and 0 <= contagion and persistence + contagion <= 1):
+        raise MMERError(
+            f"toy dialogues: found persistence {persistence} and contagion {contagion}, "
+            "expected chances of at most 1 together")
     speaker, emotion = np.empty((n, n_turns), int), np.empty((n, n_turns), int)
     last, rows = np.full((n, 2), -1), np.arange(n)           # the last emotion of each of the two; -1: none
     for t in range(n_turns):
-        now = rng.integers(2, size=n) if t == 0 else np.where(rng.random(n) < stay, speaker[:, t-1], 1 - speaker[:, t-1])
+        now = rng.integers(2, size=n) if t == 0 else np.where(rng.random(n) < stay, speaker[:, t-1],
+                                                              1 - speaker[:, t-1])
         u, y = rng.random(n), rng.integers(C, size=n)
         own, other = last[rows, now], last[rows, 1 - now]
         y = np.where((u < persistence) & (own >= 0), own, y)

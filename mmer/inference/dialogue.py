@@ -69,7 +69,8 @@ def said_of(self:Recognizer,
 def _hearing(rec):
     "The model of a recognizer, if it has context."
     if rec.model.context is None:
-        raise ModelError('dialogue: found a model that hears no turns before, expected one trained with context, such as '
+        raise ModelError('dialogue: found a model that hears no turns before, expected one trained with context, '
+                         'such as '
                          "context='dialogue'; use `predict` for turns by themselves")
     return rec.model
 
@@ -114,7 +115,8 @@ def dialogue_turns(
     n, names = len(turns), {}
     def number(name): return names.setdefault(name, len(names)) if name not in (None, '') else -1
     def seconds(key): return torch.tensor([math.nan if t.get(key) is None else float(t[key]) for t in turns])
-    found = Turns(torch.zeros(n, dtype=torch.long), torch.arange(n), torch.tensor([number(t.get('speaker')) for t in turns]),
+    found = Turns(torch.zeros(n, dtype=torch.long), torch.arange(n),
+                  torch.tensor([number(t.get('speaker')) for t in turns]),
                   seconds('start'), seconds('end'))
     return Turns(*(t.to(device) for t in found))
 
@@ -124,8 +126,11 @@ def predict_dialogue(self:Recognizer,
     turns:list, # In their order: a text each, or a dict of media, text, speaker, start, end and other sources
     bs:int=16 # Turns a batch
 )->list: # Of `Prediction`
-    """Emotions of the turns of a conversation, each by what it says and by the turns before. `start` and `end` are seconds
-    of the conversation; a turn's `media` is the clip of that turn. Raises `MediaError` where nothing of a turn can be read."""
+    """Emotions of the turns of a conversation, each by what it says and by the turns before.
+
+    `start` and `end` are seconds of the conversation; a turn's `media` is the clip of that turn.
+    Raises `MediaError` where nothing of a turn can be read.
+    """
     _hearing(self)
     turns = [dict(text=t) if isinstance(t, str) else dict(t) for t in turns]
     if not turns: raise ValueError('turns: found none, expected at least one')

@@ -82,8 +82,10 @@ def _answers(
 def _answers_adapted(recognizer, data, bs, column, max_recordings=64):
     "As `_answers`, adapted to the longest recordings of each value of `column`; then the model is what it was."
     df, model, probs = data.prepared.corpus.df, recognizer.model, {}
-    if model.context: raise ModelError(
-        f"adapt_to: found {column!r} for a model with context, expected none: it hears whole dialogues, not one speaker")
+    if model.context:
+        raise ModelError(
+            f"adapt_to: found {column!r} for a model with context, expected none: it hears whole dialogues, "
+            "not one speaker")
     if column not in df: raise CorpusError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     of, before = df[column].to_numpy()[data.rows], deepcopy(model.state_dict())
     if (of == '').any():

@@ -391,7 +391,8 @@ def met_before(
     def bare(name): return ''.join(c for c in str(name).casefold() if c.isalnum())
     name, found = bare(corpus.name), []
     for m in trained.model.modalities:
-        same = [c for c in _about(trained.model, m).get('trained_with') or [] if name and bare(c.split('/')[-1]) == name]
+        same = [c for c in _about(trained.model, m).get('trained_with') or []
+                if name and bare(c.split('/')[-1]) == name]
         if same: found.append(f'the expert of {m} was trained with {same[0]}: on it, it looks better than it is')
     return found
 

@@ -76,12 +76,12 @@ class Prediction:
         def width(l, v):
             low, high = self.task.ends(l)
             return 0 if None in (low, high) else 100*min(max((v - low)/(high - low), 0), 1)
-        bars = ''.join(f'<tr><td>{safe(l)}</td><td style="text-align:left"><span '
-                       f'style="display:inline-block;height:.7em;background:currentColor;width:{width(l, p):.0f}px"></span> '
-                       f'{p:.3f}</td></tr>' for l, p in self.probs.items())
+        style = 'display:inline-block;height:.7em;background:currentColor;width'
+        bars = ''.join(f'<tr><td>{safe(l)}</td><td style="text-align:left"><span style="{style}:{width(l, p):.0f}px">'
+                       f'</span> {p:.3f}</td></tr>' for l, p in self.probs.items())
         used = ', '.join(m for m, there in self.present.items() if there)
-        return (f'<table>{bars}</table><p>from '
-                f'{used}{"; not sure enough to answer" if self.sure is False else ""}{"".join(f"; {safe(n)}" for n in self.notes)}</p>')
+        unsure = ['not sure enough to answer'] if self.sure is False else []
+        return f"<table>{bars}</table><p>{'; '.join([f'from {used}', *unsure, *map(safe, self.notes)])}</p>"
 
 # %% ../../nbs/inference/01_recognizer.ipynb #f280fe5a
 def read_clip(
@@ -365,7 +365,8 @@ class Recognizer:
     def _mean(self, logits):
         "The mean answer of the windows that have one."
         some = torch.stack([z for z in logits if z is not None])
-        return combine_windows(some, torch.zeros(len(some), dtype=torch.long), self.averages)[0]/self.trained.temperature
+        return combine_windows(some, torch.zeros(len(some), dtype=torch.long),
+                               self.averages)[0]/self.trained.temperature
 
     def _prediction(self, there, value, notes):
         logits, t, seen = value[frozenset(there)], self.trained, [m for m in there if m in MODALITIES]

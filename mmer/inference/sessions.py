@@ -55,7 +55,8 @@ def _of_folder(folder, notes):
     others = [f for f in files if f not in found and f.suffix.lower() not in _BESIDE]
     if others and notes is not None:
         names = f'{others[0].name}' if len(others) == 1 else f'such as {others[0].name}'
-        notes.append(f'{folder}: {pluralize(len(others), "file")} whose name is not that of a recording, {names}: left out')
+        notes.append(f'{folder}: {pluralize(len(others), "file")} whose name is not that of a recording, {names}: '
+                     'left out')
     return sorted(found, key=_in_order)
 
 _BESIDE = {'.srt', '.vtt', '.json', '.tsv', '.csv', '.txt', '.md'}   # what usually lies beside recordings
@@ -147,8 +148,8 @@ class ResultTable:
         except (OSError, ValueError): made = {}
         if other := sorted(k for k in {*made, *self.made} if made.get(k) != self.made.get(k)):
             was, now = (str(m.get(other[0], 'nothing'))[:100] for m in (made, self.made))
-            raise MMERError(f'{self.path}: found a table that was made with another {other[0]} ({was}), not with {now}; '
-                            'choose another file, or delete it')
+            raise MMERError(f'{self.path}: found a table that was made with another {other[0]} ({was}), '
+                            f'not with {now}; choose another file, or delete it')
         raw = self.path.read_bytes()
         if not raw.endswith(b'\n'):
             whole = raw[:raw.rfind(b'\n') + 1]
@@ -159,7 +160,8 @@ class ResultTable:
     def _start(self, rows):
         "A table of these rows, whole or not at all."
         with atomic_path(self.beside) as tmp: tmp.write_text(json.dumps(self.made, indent=1) + '\n', encoding='utf-8')
-        with atomic_path(self.path) as tmp: tmp.write_text(self._lines(rows, header=True), encoding='utf-8', newline='\n')
+        with atomic_path(self.path) as tmp:
+            tmp.write_text(self._lines(rows, header=True), encoding='utf-8', newline='\n')
         return rows
 
     def _lines(self, rows, header=False):

@@ -151,7 +151,9 @@ def _answer(self:Stream, end, last=False):
     tensors = dict(audio=sound, faces=faces, face_times=times)
     item = dict({k: None if v is None or not len(v) else v for k, v in tensors.items()}, text=words)
     if self.audio: answer = self._answer_from_state(item, ahead, start, end)
-    else: answer = self._answer_item(item, start, end) if any(MODALITIES[m].has(item) for m in self.rec.modalities) else []
+    else:
+        answer = self._answer_item(item, start, end) if any(MODALITIES[m].has(item)
+                                                            for m in self.rec.modalities) else []
     self.buffer.forget(self.audio.keep/self.sr if self.audio else end)
     return [(Window(start, end, words), p) for p in answer]
 

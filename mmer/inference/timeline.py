@@ -33,7 +33,7 @@ class Timeline:
     thresholds: list = None # A number a label, from which on it is given, see `Task.decide`
     smoothing: float = 0. # Width of the kernel that averaged the probabilities (seconds); 0: as the model gave them
     made: dict = field(default_factory=dict) # What made it: `TrainedModel.about` and the settings
-    unread: dict = field(default_factory=dict) # Speaker → seconds of utterances that were left out or not read to the end
+    unread: dict = field(default_factory=dict) # Speaker → seconds of utterances left out or not read to the end
 
     @property
     def labels(self)->list:
@@ -89,7 +89,8 @@ class _Answers:
     def rows(self):
         answers, notes = zip(*self.found) if self.found else ((), ())
         if self.in_dialogue and answers:
-            answers = self.rec.in_dialogue(answers, [dict(speaker=w.speaker, start=w.start, end=w.end) for w in self.windows])
+            answers = self.rec.in_dialogue(answers,
+                                           [dict(speaker=w.speaker, start=w.start, end=w.end) for w in self.windows])
         return [_row(w, p, n) for w, p, n in zip(self.windows, answers, notes)]
 
 # %% ../../nbs/inference/03_timeline.ipynb #07cf8bb9
@@ -171,7 +172,8 @@ def _flat(start, end, values):
     return edges[:-1][there], np.diff(edges)[there], total[there, 1:]/total[there, :1]
 
 # one a speaker; the colours are those of Okabe and Ito, which the colour-blind can tell apart
-_STYLES = (('#0072B2', '-'), ('#D55E00', '--'), ('#009E73', ':'), ('#CC79A7', '-.'), ('#000000', (0, (6, 2, 1, 2, 1, 2))))
+_STYLES = (('#0072B2', '-'), ('#D55E00', '--'), ('#009E73', ':'), ('#CC79A7', '-.'),
+           ('#000000', (0, (6, 2, 1, 2, 1, 2))))
 
 @patch
 def _lines(self:Timeline, tau):

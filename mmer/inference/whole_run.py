@@ -193,4 +193,5 @@ def say_what_exists(
     of = recipe_for(recipe, corpus)
     found = [PUBLISHED[m] for m in parse_modalities(of.modalities) if m in PUBLISHED]
     names = ', '.join(f"{p['model']} ({p['MB']} MB)" for p in found)
-    if found: say(f'(with --preset pretrained, published encoders would do better on real recordings; fetched once: {names})')
+    if found:
+        say(f'(with --preset pretrained, published encoders would do better on real recordings; fetched once: {names})')

@@ -307,6 +307,7 @@ def _limited(self:DialogueState, u, speaker, start):
     number = [-1 if name is None else names[name] for name in (*who, speaker)]
     n = len(number)
     turns = Turns(torch.zeros(n, dtype=torch.long), torch.arange(n), torch.tensor(number),
-                  torch.tensor([*starts, start], dtype=torch.float32), torch.tensor([*ends, math.nan], dtype=torch.float32))
+                  torch.tensor([*starts, start], dtype=torch.float32),
+                  torch.tensor([*ends, math.nan], dtype=torch.float32))
     turns = Turns(*(t.to(u.device) for t in turns))
     return self.context.heard(torch.cat([*us, u[:1]]), turns)[0][-1:]

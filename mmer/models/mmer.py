@@ -310,7 +310,8 @@ def fit_reading(
 
 def _context(config, dims):
     options = {k: v for k, v in config.context.items() if k != 'name'}
-    return CONTEXTS.make(config.context['name'], options, dims=dims, n_classes=len(config.labels), dropout=config.dropout)
+    return CONTEXTS.make(config.context['name'], options, dims=dims, n_classes=len(config.labels),
+                         dropout=config.dropout)
 
 def _options(choice, dropout):
     "The arguments that a choice stands for."
@@ -429,8 +430,8 @@ class MMER(nn.Module):
     ):
         "A copy in evaluation mode whose RepVGG blocks are folded; the model itself is left as it is and can train on."
         if static and self.context:
-            raise ModelError('context: found a model that hears the turns before, expected one without: a graph takes one '
-                             'utterance by itself. Train with context=0 to export')
+            raise ModelError('context: found a model that hears the turns before, expected one without: '
+                             'a graph takes one utterance by itself. Train with context=0 to export')
         model = reparameterize_model(copy.deepcopy(self).eval(), inplace=True)
         for part in model.modules():
             if hasattr(part, 'static'): part.static = static

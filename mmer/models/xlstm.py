@@ -526,8 +526,9 @@ class XLSTM(nn.Module):
             raise ModelError(f"XLSTM: found an input of shape {tuple(x.shape)}, expected [batch, steps, "
                              f"{self.d_model}] with at least one step")
         if self.bidirectional and (state is not None or return_state):
-            raise ModelError("XLSTM: found state or return_state with a bidirectional stack, expected one direction: it also "
-                             "reads from the end, so it cannot be continued. Use bidirectional=False for streams")
+            raise ModelError("XLSTM: found state or return_state with a bidirectional stack, expected one direction: "
+                             "it also reads from the end, so it cannot be continued. Use bidirectional=False for "
+                             "streams")
         if lengths is not None:
             beyond = (torch.arange(x.shape[1], device=x.device) >= lengths[:, None])[..., None]
             x = x.masked_fill(beyond, 0.)   # of what is not a number, not even a share of 0 is harmless

@@ -84,7 +84,7 @@ class Calibration:
     temperature:float = 1.0 # Logits are divided by it
     thresholds:list = None # From which probability on a label is given [C]; None: 0.5, or one label an utterance
     abstain_below:float = None # Confidence below which the model had better not answer; None: it always answers
-    half_widths:dict = None # Of values on a scale, by letters of the modalities shown: half the width of each target's interval [T]
+    half_widths:dict = None # Values on a scale: letters of the modalities → half width of each interval [T]
     level:float = None # Share of values that lie within these intervals
 
     @classmethod

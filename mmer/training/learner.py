@@ -292,9 +292,10 @@ def evaluate(
                                    ids=df['id'].tolist())
 
 def _kept_report(held_out, letters, adapt_to):
-    if adapt_to is not None: raise ValueError(
-        f"adapt_to: found {adapt_to!r} for the validation split, which this model was trained on too; expected None, or "
-        "a recipe with refit=False")
+    if adapt_to is not None:
+        raise ValueError(
+            f"adapt_to: found {adapt_to!r} for the validation split, which this model was trained on too; "
+            "expected None, or a recipe with refit=False")
     if letters not in held_out: raise CorpusError(
         f"split valid: found no utterance with {' or '.join(parse_modalities(letters))}; expected at least one")
     return held_out[letters]
@@ -307,8 +308,10 @@ def _answers(learn, dl):
 def _answers_adapted(learn, dl, column, max_recordings=64):
     "As `_answers`, adapted to the longest recordings of each value of `column`; then the model is what it was."
     ds, df, found = dl.dataset, dl.dataset.prepared.corpus.df, []
-    if ds.dialogues: raise ValueError(
-        f"adapt_to: found {column!r} for a model with context, expected None: it hears whole dialogues, not one speaker")
+    if ds.dialogues:
+        raise ValueError(
+            f"adapt_to: found {column!r} for a model with context, expected None: it hears whole dialogues, "
+            "not one speaker")
     if column not in df: raise ValueError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     rows = pd.unique(ds.rows)
     of, before = df[column].to_numpy()[rows], deepcopy(learn.model.state_dict())

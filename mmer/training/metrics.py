@@ -464,7 +464,7 @@ def plot_confusion(self:Report,
 
 @patch
 def plot(self:Report):
-    "The picture of a report: of labels the confusion, of values on a scale predictions over ratings. Returns the figure."
+    "A figure of the report: the confusion of labels, or predicted values over ratings."
     return self.figures.draw(self)
 
 def heatmap(
@@ -744,7 +744,8 @@ def abstain(self:Report,
     threshold:float=None # Answer from this confidence on, for instance one found on the validation split
 )->Report: # On the answered utterances; its attribute `abstained` is the share that was not
     "Report on the utterances the classifier is surest of."
-    if (coverage is None) == (threshold is None): raise ReportError('abstain: expected exactly one of coverage and threshold')
+    if (coverage is None) == (threshold is None):
+        raise ReportError('abstain: expected exactly one of coverage and threshold')
     if threshold is None: threshold = self.confidence_of(coverage)
     keep = self.confidence >= threshold
     if not keep.any():

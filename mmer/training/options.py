@@ -16,7 +16,7 @@ from ..terminal import BadArgument, checked, print_findings, require_positive
 def read_corpus(
     csv:str=None, # Table of your own clips: a CSV file with one row per utterance
     corpus:str=None, # Corpus as it came, in its folder: iemocap=FOLDER, and so mosei, meld, ravdess, crema_d, emodb
-    protocol:str=None, # Split of it: paper (published lists), loso (a session left out), speaker, dialogue, random or none
+    protocol:str=None, # Its split: paper (published lists), loso (a session left out), speaker, dialogue, random or none
     fold:int=None, # Of --protocol loso (1 to 5) or speaker (1 to 10)
     classes:str=None, # Of IEMOCAP: 4, 5, 6 or all
     improvised:bool=False, # Of IEMOCAP: the improvised dialogues alone
@@ -88,7 +88,8 @@ def context_of(
     "How many turns of a dialogue are heard: a number, 'dialogue' for all; None where nothing was asked for."
     if text is None or text == 'dialogue': return text
     if not text.isdecimal():
-        raise BadArgument(f"--context: found {text!r}, expected the number of turns before that count, or dialogue for all")
+        raise BadArgument(f"--context: found {text!r}, expected the number of turns before that count, "
+                          "or dialogue for all")
     return int(text)
 
 def recipe_of(
