@@ -7,10 +7,11 @@ __all__ = ['FaceStream', 'pick_faces']
 
 # %% ../../nbs/data/01b_film.ipynb #1f1f956f
 import math
-from collections import deque
+from collections import Counter, deque
 import numpy as np, torch
 from .faces import one_person
 from .media import open_film
+from .people import PeopleTracker
 
 # %% ../../nbs/data/01b_film.ipynb #af086e73
 class FaceStream:
@@ -20,9 +21,11 @@ class FaceStream:
         interval:float, # Seconds between pictures
         detector, # A `FaceDetector`
         fps:float=None, # As for `iter_frames`
-        notes:list=None # What was not read is added to it; None: it is a `MediaWarning`
+        notes:list=None, # What was not read is added to it; None: it is a `MediaWarning`
+        tracker:PeopleTracker=None # Tells people apart; None: they are not told apart
     ):
-        self.film, self.detector = open_film(media, interval, fps=fps, notes=notes), detector
+        self.film, self.detector, self.tracker = open_film(media, interval, fps=fps, notes=notes), detector, tracker
+        self.side_by_side, self.width = Counter(), 0   # faces in a picture -> pictures; width of the picture
         self.wanted, self.found, self.horizon = set(), deque(), 0.   # horizon: second up to which may be looked
         self.pictures = self.film.pictures(self.wanted, wait=lambda t: t >= self.horizon)
 
@@ -46,11 +49,15 @@ class FaceStream:
     ):
         "Look up to a time, or a little less: decoders are late."
         self.horizon = max(self.horizon, to)
-        self.found.extend(self.detector.detect_all(self._until_it_waits()))
+        for stamp, faces in self.detector.detect_all(self._until_it_waits()):
+            self.side_by_side[len(faces)] += 1
+            who = self.tracker(self.film.seconds(stamp), faces) if self.tracker else [None]*len(faces)
+            self.found.append((stamp, faces, who))
 
     def _until_it_waits(self):
         for stamp, picture in iter(lambda: next(self.pictures, None), None):
             self.wanted.discard(stamp)
+            self.width = picture.shape[1]
             yield stamp, picture
 
     def faces(self,
@@ -58,9 +65,34 @@ class FaceStream:
         end:float # Seconds
     )->tuple: # uint8 [N, 3, size, size] and float32 [N] seconds after `start`, or two None
         "One person's faces in a window, as `FaceDetector.crops` finds them; what lies before `start` is forgotten."
+        return pick_faces([(t, faces) for t, faces, _ in self._within(start, end)], start)
+
+    def people(self,
+        start:float, # Seconds
+        end:float # Seconds
+    )->dict: # Number of a person -> (faces, seconds after `start`, boxes [N, 4])
+        "Everybody's faces in a window; what lies before `start` is forgotten."
+        found = {}
+        for t, faces, who in self._within(start, end):
+            for (box, crop), person in zip(faces, who):
+                if person.pictures > 2: found.setdefault(person.number, []).append((t, box, crop))
+        return {p: (torch.from_numpy(np.stack([crop for *_, crop in seen])),
+                    torch.tensor([max(0., t - start) for t, *_ in seen], dtype=torch.float32),
+                    np.stack([box for _, box, _ in seen])) for p, seen in sorted(found.items())}
+
+    def _within(self, start, end):
+        "(Seconds, faces, who they are) of the pictures in a window."
         seconds, due = self.film.seconds, set(self.film.due(start, end))
         while self.found and seconds(self.found[0][0]) < start - 1e-3: self.found.popleft()
-        return pick_faces([(seconds(stamp), faces) for stamp, faces in self.found if stamp in due], start)
+        return [(seconds(stamp), faces, who) for stamp, faces, who in self.found if stamp in due]
+
+    def how_many(self)->int:
+        "How many people are there side by side: in at least a tenth of the pictures that show any."
+        shown, n = sum(k for faces, k in self.side_by_side.items() if faces), 0
+        for faces in sorted(self.side_by_side, reverse=True):
+            n += self.side_by_side[faces]
+            if faces and n > (shown - 1)//10: return faces
+        return 0
 
 def pick_faces(
     pictures:list, # (seconds, list of (box, crop)) of each picture that was looked at

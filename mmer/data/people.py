@@ -114,8 +114,8 @@ def face_points(
 def mouth_openness(
     picture, # Grey, `PIL.Image`
     points # Of one face [5, 2]
-)->float: # Share of the mouth's region that is much darker than the skin
-    "How open a mouth is."
+)->tuple: # Share of the mouth's region that is much darker than the skin; nose to mouth over eyes to mouth
+    "How open a mouth is, in two ways."
     eyes, mouth = points[:2].mean(0), points[3:].mean(0)
     along = (points[1] - points[0])/max(np.linalg.norm(points[1] - points[0]), 1e-6)
     down, scale = np.array([-along[1], along[0]]), np.linalg.norm(mouth - eyes)
@@ -123,7 +123,8 @@ def mouth_openness(
     right, below = 1.1*scale/32*along, .75*scale/22*down   # one pixel of the cut-out
     matrix = (right[0], below[0], corner[0], right[1], below[1], corner[1])
     cut = np.asarray(picture.transform((32, 22), Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR), float)
-    return float((cut[4:18, 6:26] < .7*np.median(cut)).mean())
+    jaw = np.linalg.norm(mouth - points[2])/max(scale, 1e-6)
+    return float((cut[4:18, 6:26] < .7*np.median(cut)).mean()), float(jaw)
 
 # %% ../../nbs/data/01e_people.ipynb #218173d4
 MOUTHS = .1 # Between two looks at a mouth (s)
@@ -134,7 +135,7 @@ def mouth_movements(
     tracks:dict, # Person -> (times [N], boxes [N, 4]), the faces known within the stretch
     detector:FaceDetector,
     fps:float=None # As for `iter_frames`
-)->tuple: # Times [T] (s), and person -> openness [T], NaN where the face is not seen
+)->tuple: # Times [T] (s), and person -> openness [T, 2], NaN where the face is not seen
     "How open each mouth is, about ten times a second."
     times, moves = [], {p: [] for p in tracks}
     for t, picture in iter_frames(media, MOUTHS, start, end, fps=fps, notes=[]):
@@ -144,7 +145,7 @@ def mouth_movements(
         grey = Image.fromarray(picture).convert('L')
         points, probs = face_points(detector, picture, [*there.values()]) if there else ((), ())
         seen = {p: mouth_openness(grey, x) for p, x, prob in zip(there, points, probs) if prob > .5}
-        for p in moves: moves[p].append(seen.get(p, np.nan))
+        for p in moves: moves[p].append(seen.get(p, (np.nan, np.nan)))
     return np.array(times), {p: np.array(m) for p, m in moves.items()}
 
 def _between(t, times, boxes, near=1.):
@@ -156,11 +157,11 @@ LEAD = .15 # By which a mouth is earlier than its sound (s)
 
 def voice_evidence(
     times, # Of the looks at the mouths [T] (s)
-    moves:dict, # Person -> openness [T], from `mouth_movements`
+    moves:dict, # Person -> openness [T, 2], from `mouth_movements`
     sound, # Samples of the stretch, from `start` on
     sr:int, # Their rate (Hz)
     start:float # Of the sound (s)
-)->dict: # Person -> evidence: about a standard normal number, if the mouth has nothing to do with the sound
+)->dict: # Person -> evidence, of which differences count
     "How well each mouth goes with the sound."
     half = .06   # seconds
     def loudness(t):
@@ -169,10 +170,17 @@ def voice_evidence(
         return np.sqrt((x**2).mean()) if len(x) else np.nan
     loud, found = np.array([loudness(t) for t in times]), {}
     for person, move in moves.items():
-        both = np.isfinite(move) & np.isfinite(loud)
+        both = np.isfinite(move).all(1) & np.isfinite(loud)
         a, b = move[both], loud[both]
-        if len(a) < 8 or not (a.std() > 1e-3 and b.std() > 0): found[person] = 0.
-        else: found[person] = float(np.arctanh(np.corrcoef(a, b)[0, 1].clip(-.99, .99))*np.sqrt(len(a)/3))
+        if len(a) < 8: found[person] = _LITTLE
+        else:
+            r = np.mean([_correlation(x, b) for x in a.T])
+            found[person] = float(np.arctanh(r)*np.sqrt(len(a)/3) + 1.5*np.log(a[:, 0].std() + .01))
     return found
+
+_LITTLE = 1.5*np.log(.01) # Evidence for a mouth that is not seen, or does not move
+
+def _correlation(a, b):
+    return 0. if a.std() < 1e-3 or not b.std() > 0 else float(np.corrcoef(a, b)[0, 1].clip(-.99, .99))
 
 SURE = 1.2 # By which the evidence for one person must exceed that for the next
