@@ -222,11 +222,17 @@ def mmer_timeline(
     smooth:float=None, # Average the probabilities over this many seconds; default: no averaging
     length:float=8., # Window length for recordings without speech, in seconds; windows overlap by half
     window:float=None, # Longest window, in seconds: long speech is cut at its pauses; default: 8 without a transcript
+    people:str=None, # Whose faces: largest, speaker (found by mouth and sound) or all; default: largest, with --who speaker
+    who:str=None, # Where speakers are in the picture: Ann=left,Ben=right
 ):
     "Recognise the emotions along recordings."
     require_positive(smooth=smooth, length=length, window=window)
     if transcript and transcribe: raise BadArgument('--transcribe: found it beside --transcript, expected one of them')
     if not media: raise BadArgument('found no file, expected some')
+    require_choice('people', people, (None, 'largest', 'speaker', 'all'))
+    places = parse_pairs('who', who)
+    for side in places.values(): require_choice('who', side, ('left', 'right'))
+    if places and people == 'largest': raise BadArgument('--who: found it with --people largest, expected speaker or all')
     files, several = _recordings(media)
     for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
         require_place(option, file, several, () if several else known)
@@ -241,7 +247,7 @@ def mmer_timeline(
         import mmer.inference.timeline # adds Recognizer.timeline
         from mmer.data.speech import transcriber
         rec, hear = Recognizer.from_pretrained(folder), transcriber(transcribe) if transcribe else None
-    how = dict(transcribe=hear, length=length, hop=length/2, window=window)
+    how = dict(transcribe=hear, length=length, hop=length/2, window=window, people=people, who=places or None)
     if several:
         from mmer.inference.sessions import report_sessions
         return report_sessions(rec, files, save, transcripts=transcript, smooth=smooth, **how)
@@ -251,7 +257,8 @@ def mmer_timeline(
     for note in (*line.notes, *rec.trained.warnings): print(f'({note})', file=sys.stderr)
     if save: print(f"{pluralize(len(line), 'window')} over {line.seconds:.0f} s: {line.save(save)}")
     else:
-        columns = ['start', 'end', *line.columns, 'label', 'text']
+        shown = [c for c in ('person', 'speaker') if c in line.df and (line.df[c] != '').any()]
+        columns = ['start', 'end', *shown, *line.columns, 'label', 'text']
         print(line.df[columns].to_string(index=False, float_format='{:.2f}'.format))
     if plot: save_figure(line.plot, plot)
 

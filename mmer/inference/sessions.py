@@ -250,10 +250,8 @@ def session_rows(
     name:str # Its name
 )->list: # Of dicts
     "A row per person; where nobody is known, one row."
-    df = line.df
-    person = df['person'] if 'person' in df else df['speaker']
-    who = person.where(person != '', df['speaker'])
-    return [_person_row(line, df[who == w], name, w) for w in dict.fromkeys(who)]
+    who = line.who
+    return [_person_row(line, line.df[who == w], name, w) for w in dict.fromkeys(who)]
 
 def _person_row(line, df, name, who):
     start, end = df['start'].to_numpy(float), df['end'].to_numpy(float)

@@ -34,6 +34,7 @@ class Timeline:
     smoothing: float = 0. # Width of the kernel that averaged the probabilities (seconds); 0: as the model gave them
     made: dict = field(default_factory=dict) # What made it: `TrainedModel.about` and the settings
     unread: dict = field(default_factory=dict) # Speaker → seconds of utterances left out or not read to the end
+    people: pd.DataFrame = None # Who was found in the picture, a row per person; None: people were not told apart
 
     @property
     def labels(self)->list:
@@ -52,6 +53,11 @@ class Timeline:
         "What `plot` draws: the labels or targets, and the uncertainty where it is known."
         return [*self.labels, *['uncertainty']*bool(self.df['uncertainty'].notna().any())]
 
+    @property
+    def who(self)->pd.Series:
+        "Of whom each window is: the person in the picture, else the speaker."
+        if 'person' not in self.df: return self.df['speaker']
+        return self.df['person'].where(self.df['person'] != '', self.df['speaker'])
     @property
     def model(self)->str:
         "Which model made it, in a few words."
@@ -77,7 +83,7 @@ class _Answers:
     def __init__(self, rec, turns, notes):
         self.rec, self.windows, self.found, self.in_dialogue = rec, [], [], bool(rec.model.context) and turns
         if rec.model.context and not turns: notes.append(
-            'context: nobody was found speaking, so each window is answered by itself')
+            'context: nobody was found speaking, or listeners have rows too, so each window is answered by itself')
 
     def add(self, batch):
         "What some windows say."
@@ -93,6 +99,16 @@ class _Answers:
                                            [dict(speaker=w.speaker, start=w.start, end=w.end) for w in self.windows])
         return [_row(w, p, n) for w, p, n in zip(self.windows, answers, notes)]
 
+def _named(df, rows, names):
+    "The table with who is who: `person`, and the speaker where the voice had no name and the face is sure."
+    people = [names.get(r.person, '') for r in rows]
+    sure = [r.speaks and not any('not sure who' in n for n in r.notes) for r in rows]
+    speaker = [s or (p if ok else '') for s, p, ok in zip(df['speaker'], people, sure)]
+    text = [t if r.speaks else '' for t, r in zip(df['text'], rows)]
+    df = df.assign(speaker=speaker, text=text)
+    df.insert(3, 'person', people)
+    return df
+
 # %% ../../nbs/inference/03_timeline.ipynb #07cf8bb9
 @patch
 def made_by(self:Recognizer,
@@ -100,7 +116,7 @@ def made_by(self:Recognizer,
 )->dict:
     "What is written beside a timeline: which model made it, and with which settings."
     known = signature(Recognizer.timeline).parameters
-    settings = {k: given.get(k, known[k].default) for k in ('length', 'hop', 'window')}
+    settings = {k: given.get(k, known[k].default) for k in ('length', 'hop', 'window', 'people', 'who')}
     return {**self.trained.about(), 'settings': dict(reading=self.reading.to_dict(), **settings)}
 
 @patch
@@ -111,16 +127,19 @@ def timeline(self:Recognizer,
     length:float=8., # Seconds of a window, where they are fixed
     hop:float=4., # Seconds from one to the next, where they are fixed
     window:float=None, # Longest window of speech (s), see `choose_windows`
+    people:str=None, # Whose faces: 'largest', 'speaker' or 'all'; None: the largest, with `who` the speaker's
+    who:dict=None, # Name of a speaker -> 'left' or 'right': where in the picture they are
     bs:int=16, # Windows a batch
     progress=None # Called with seconds done and seconds in all
 )->Timeline:
     "Emotions along a recording, read once from beginning to end."
-    notes = []
-    recording = Recording(self, media, notes)
+    notes, kept = [], []
+    recording = Recording(self, media, notes, people, who)
     windows, how = choose_windows(recording, transcript, transcribe, length, hop, window)
-    cuts, found = read_windows(recording, windows), _Answers(self, recording.turns, notes)
+    cuts, found = read_windows(recording, windows), _Answers(self, recording.turns and recording.people != 'all', notes)
     while batch := list(islice(cuts, bs)):
         found.add(batch)
+        kept += [replace(c, item=None) for c in batch]
         if progress: progress(batch[-1].window.end, recording.seconds)
     rows = found.rows()
     notes += left_out(recording)
@@ -128,9 +147,11 @@ def timeline(self:Recognizer,
     if not rows: raise MediaError(f"{name}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
                                   f"a visible face or a transcript; this model uses {', '.join(self.modalities)}")
     seconds, trained = recording.seconds or rows[-1]['end'], self.trained
-    made = self.made_by(length=length, hop=hop, window=window)
-    return Timeline(pd.DataFrame(rows), trained.task, name, how, seconds, notes, trained.thresholds, made=made,
-                    unread=dict(recording.unread))
+    made = self.made_by(length=length, hop=hop, window=window, people=people, who=who)
+    df, found = pd.DataFrame(rows), recording.found_people()
+    if found is not None: df = _named(df, kept, dict(zip(found['number'], found['name'])))
+    return Timeline(df, trained.task, name, how, seconds, notes, trained.thresholds, made=made,
+                    unread=dict(recording.unread), people=found)
 
 # %% ../../nbs/inference/03_timeline.ipynb #abc2e6f8
 def _kernel_mean(start, end, P, tau):
@@ -179,9 +200,9 @@ _STYLES = (('#0072B2', '-'), ('#D55E00', '--'), ('#009E73', ':'), ('#CC79A7', '-
 def _lines(self:Timeline, tau):
     "Means over time, one for each of two to five speakers, or one for all: (name, seconds [N], mean, spread [N, C])."
     df, P = self.df, self.probs.to_numpy()
-    who, lines = [w for w in df['speaker'].unique() if w], []
+    who, lines = [w for w in self.who.unique() if w], []
     for name in who if 1 < len(who) <= len(_STYLES) else ['']:
-        own = (df['speaker'] == name).to_numpy() | (name == '')
+        own = (self.who == name).to_numpy() | (name == '')
         start, end, p = df['start'].to_numpy()[own], df['end'].to_numpy()[own], P[own]
         mean, spread = (p, 0*p) if self.smoothing else _kernel_mean(start, end, p, tau)
         lines.append((name, (start + end)/2, mean, spread))
@@ -338,8 +359,11 @@ def _about(line, **more):
     "What is said of the whole: what was read, how, and what made it."
     about = dict(media=line.media, seconds=round(line.seconds, 3), windows=line.windows, smoothing=line.smoothing,
                  labels=line.labels, notes=line.notes, unread=line.unread, task=line.task.to_dict(),
-                 thresholds=line.thresholds, **line.made)
+                 thresholds=line.thresholds, people=_without_faces(line.people), **line.made)
     return json.dumps({**about, **more}, indent=1, ensure_ascii=False) + '\n'
+
+def _without_faces(people):
+    return None if people is None else people.drop(columns='face', errors='ignore').to_dict('records')
 
 def _json(line):
     known = lambda v: None if isinstance(v, float) and math.isnan(v) else v
@@ -355,8 +379,10 @@ def load(cls,
         rows, task = pd.DataFrame(found.pop('rows')), Task.from_dict(found.pop('task'))
         nothing = [c for c in rows if c != 'sure' and rows[c].isna().all()]   # null in JSON, NaN in a table
         rows = rows.astype(dict.fromkeys(nothing, float))
+        people = found.pop('people', None)
         own = {f.name: found.pop(f.name) for f in fields(cls) if f.name in found}
-        return cls(rows, task, made={k: v for k, v in found.items() if k != 'labels'}, **own)
+        return cls(rows, task, made={k: v for k, v in found.items() if k != 'labels'}, **own,
+                   people=None if people is None else pd.DataFrame(people))
     except (OSError, ValueError, RecursionError, AttributeError, KeyError, TypeError, MMERError) as e:
         raise MMERError(f'{path}: found no timeline ({type(e).__name__}: {str(e)[:200]}), '
                         'expected a JSON file that mmer wrote; make it again') from e

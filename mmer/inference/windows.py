@@ -13,13 +13,15 @@ from heapq import heappop, heappush
 from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
-import numpy as np, torch
+import numpy as np, pandas as pd, torch
 from ..core import MediaError, pluralize
 from ..modality import MODALITIES
 from ..data.film import FaceStream
 from ..data.media import is_silent, iter_audio, probe
+from ..data.people import PeopleTracker
 from ..data.speech import SampleBuffer, speech_windows
 from ..data.transcript import Window, is_span, read_transcript
+from .who import PEOPLE, SpeakerFinder
 
 # %% ../../nbs/inference/02b_windows.ipynb #da9a19c9
 def fixed_windows(
@@ -39,15 +41,24 @@ class Recording:
     def __init__(self,
         rec, # The `Recognizer` it is read for
         media, # Path of a sound or video file, or a folder of frames; None: a transcript alone
-        notes:list # What cannot be read is added here
+        notes:list, # What cannot be read is added here
+        people:str=None, # Whose faces: 'largest', 'speaker' or 'all'; None: the largest, with `who` the speaker's
+        who:dict=None # As for `SpeakerFinder`
     ):
+        self.people = people or ('speaker' if who else 'largest')
+        if self.people not in PEOPLE:
+            raise ValueError(f"people: found {people!r}, expected one of {', '.join(PEOPLE)}")
+        if who and self.people == 'largest': raise ValueError("who: found it with people='largest', expected 'speaker'")
         self.media, self.modalities, self.notes, self.film = media, rec.modalities, notes, None
         self.sr, self.interval, self.max_seconds = (rec.trained.settings[k] for k in ('sr', 'interval', 'max_seconds'))
         self.info = None if media is None or Path(media).is_dir() else probe(media)
         self.sound = self.samples(self.sr)   # a `SampleBuffer`, or None
         if media is not None and 'video' in rec.modalities:
             if self.info is not None and not self.info.has_video: notes.append('video: no pictures')
-            else: self.film = FaceStream(media, self.interval, rec.faces, notes=notes)
+            else:
+                tracker = None if self.people == 'largest' else PeopleTracker()
+                self.film = FaceStream(media, self.interval, rec.faces, notes=notes, tracker=tracker)
+        self.finder = SpeakerFinder(media, rec.faces, who) if self.film else None
         if self.sound is None and 'audio' in rec.modalities: notes.append('audio: no sound stream')
         self.beyond = self.nothing = self.cut = 0   # windows that were left out, or cut
         self.turns = True   # are the windows what somebody says, one after the other?
@@ -62,6 +73,15 @@ class Recording:
             try: yield from iter_audio(self.media, sr, notes=self.notes)
             except MediaError as e: self.notes.append(f'audio: {e}')
         return SampleBuffer(sr, blocks())
+
+    def found_people(self)->pd.DataFrame: # None where people were not told apart
+        "Who is in the picture: a row per person, with the largest face as uint8 [3, size, size]."
+        if not self.film or not self.film.tracker: return None
+        found = [p for p in self.film.tracker.people if p.pictures > 2]
+        names, pictures = self.finder.names(found, self.film.width), sum(self.film.side_by_side.values())
+        rows = [dict(number=p.number, name=names[p.number], first=p.first, last=p.at, share=p.pictures/pictures,
+                     x=float(p.centre[0]), y=float(p.centre[1]), width=p.width, face=p.crop) for p in found]
+        return pd.DataFrame(rows, columns=['number', 'name', 'first', 'last', 'share', 'x', 'y', 'width', 'face'])
 
     @property
     def seconds(self)->float:
@@ -161,6 +181,8 @@ class WindowItem:
     window: Window
     item: dict # As `Collate` takes it
     notes: list # What of it is not used
+    person: int = None # Number of the person whose face it has; None: not told
+    speaks: bool = True # Is it the one who speaks, with sound and text, and not one of the others?
 
 def read_windows(
     recording:Recording, # Read on as far as the windows need
@@ -177,10 +199,24 @@ def read_windows(
         elif film: film.want(w.start, min(w.end, w.start + limit))
         while waiting and (film is None or w is None or film.at >= waiting[0][0].end):
             v, heard = waiting.popleft()
-            faces, times = film.faces(v.start, min(v.end, v.start + limit)) if film else (None, None)
-            if found := _kept(v, dict(text=v.text, audio=heard, faces=faces, face_times=times), recording): yield found
+            for item, more in _items(v, heard, recording, limit):
+                if found := _kept(v, item, recording, **more): yield found
 
-def _kept(window, item, recording):
+def _items(window, heard, recording, limit):
+    "What there is of a window, whoever it is of: (item, what else its `WindowItem` says)."
+    film, said = recording.film, dict(text=window.text, audio=heard)
+    if not film or recording.people == 'largest':
+        faces, times = film.faces(window.start, min(window.end, window.start + limit)) if film else (None, None)
+        return [(dict(said, faces=faces, face_times=times), {})]
+    there = film.people(window.start, min(window.end, window.start + limit))
+    speaker, notes = recording.finder(window, heard, recording.sr, there, film.width)
+    faces, times, _ = there.pop(speaker, (None, None, None))
+    found = [(dict(said, faces=faces, face_times=times), dict(notes=notes, person=speaker))]
+    others = there.items() if recording.people == 'all' else ()
+    return found + [(dict(text='', audio=None, faces=f, face_times=t), dict(person=p, speaks=False))
+                    for p, (f, t, _) in others]
+
+def _kept(window, item, recording, notes=(), **more):
     "The `WindowItem`, if there is anything to go by."
     past = recording.media is not None and window.end > recording.seconds + .5
     recording.beyond += past
@@ -194,14 +230,17 @@ def _kept(window, item, recording):
         recording.unread[window.speaker] += seconds
         return None
     if seconds > limit + 1e-6: recording.unread[window.speaker] += seconds - limit
-    notes = [f'only the first {limit:g} of {seconds:.0f} seconds were used'] if seconds > limit + 1e-6 else []
-    return WindowItem(window, item, notes)
+    notes = [*notes] + [f'only the first {limit:g} of {seconds:.0f} seconds were used'] if seconds > limit + 1e-6 else []
+    return WindowItem(window, item, notes, **more)
 
 def left_out(
     recording:Recording # When `read_windows` has ended
 )->list:
     "What `read_windows` left out, in words."
-    notes = []
+    notes, film = [], recording.film
+    if film and recording.people == 'largest' and film.how_many() > 1:
+        notes.append(f"{film.how_many()} people are in the picture; the one was taken whose face is largest and longest "
+                     "in view; people='speaker' takes who speaks, people='all' everybody")
     if recording.cut: notes.append(f"long utterances were cut {pluralize(recording.cut, 'time')}, at pauses; "
                                    'their words were divided by time')
     if recording.beyond: notes.append(f"{pluralize(recording.beyond, 'utterance')} past the end of the recording, "
