@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MMERError', 'CorpusError', 'MediaError', 'ModelError', 'check_fields', 'defined_in', 'atomic_path', 'leftovers',
-           'writing', 'is_lfs_pointer', 'one_at_a_time', 'without_main', 'setup_worker', 'run_jobs', 'with_progress',
-           'share_cores', 'quiet_libraries', 'pluralize', 'printable', 'PlainStream', 'plain_output', 'guard_cells',
-           'unguard_cells']
+           'writing', 'is_lfs_pointer', 'one_at_a_time', 'without_main', 'is_defined_again', 'setup_worker', 'run_jobs',
+           'with_progress', 'share_cores', 'quiet_libraries', 'pluralize', 'printable', 'PlainStream', 'plain_output',
+           'guard_cells', 'unguard_cells']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
 import errno, multiprocessing, os, re, shutil, signal, socket, sys, tempfile, warnings
@@ -202,6 +202,15 @@ def without_main():
     kept = {k: main.pop(k) for k in ('__file__', '__spec__') if k in main}
     try: yield main.setdefault('__spec__', None)
     finally: main.update(kept)
+
+# %% ../nbs/00_core.ipynb #e5f0a002
+def is_defined_again(
+    new,  # A function or a class
+    known # What is registered under its name; None: nothing
+)->bool:
+    "Is `new` the definition in a notebook of what the library has as `known`?"
+    library = (getattr(known, '__module__', None) or '').startswith('mmer.')
+    return library and new.__module__ == '__main__' and new.__qualname__ == known.__qualname__
 
 # %% ../nbs/00_core.ipynb #f045d9df
 def setup_worker():

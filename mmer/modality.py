@@ -10,7 +10,7 @@ __all__ = ['CUTS', 'MODALITIES', 'ON_REQUEST', 'Crop', 'Reading', 'reading_of_0_
 import math
 from dataclasses import asdict, dataclass, fields, replace
 
-from .core import ModelError, check_fields
+from .core import ModelError, check_fields, is_defined_again
 
 # %% ../nbs/01_modality.ipynb #28c5d3e0
 @dataclass(frozen=True)
@@ -416,7 +416,8 @@ def register_reader(
 ):
     "A decorator: this function reads the sources of a modality. See `Modality.read`."
     def register(read):
-        MODALITIES[name].reader = read
+        modality = MODALITIES[name]
+        if not is_defined_again(read, modality.reader): modality.reader = read
         return read
     return register
 

@@ -21,7 +21,7 @@ from typing import NamedTuple
 import torch
 from torch import nn, Tensor
 from transformers import AutoConfig, AutoModel, MODEL_MAPPING
-from ..core import ModelError
+from ..core import ModelError, is_defined_again
 
 # %% ../../nbs/models/00_encoder.ipynb #63471e63
 class Encoded(NamedTuple):
@@ -95,10 +95,7 @@ class Registry(dict):
         self.what, self.given = what, frozenset(given)
 
     def __setitem__(self, name, make):
-        known = self.get(name)
-        # a notebook that runs the library's own definition once more registers nothing new
-        again = known is not None and make.__module__ == '__main__' and known.__module__.startswith('mmer.')
-        if not (again and make.__qualname__ == known.__qualname__): super().__setitem__(name, make)
+        if not is_defined_again(make, self.get(name)): super().__setitem__(name, make)
 
     def find(self,
         pattern:str='*' # With wildcards, such as '*lstm'
