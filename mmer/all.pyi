@@ -87,6 +87,7 @@ from mmer.models.mmer import PRESETS as PRESETS
 from mmer.models.mmer import MMER as MMER
 from mmer.models.mmer import MMERConfig as MMERConfig
 from mmer.models.mmer import cost as cost
+from mmer.models.mmer import fit_reading as fit_reading
 from mmer.training.losses import SigmoidFocalLoss as SigmoidFocalLoss
 from mmer.training.losses import SoftmaxFocalLoss as SoftmaxFocalLoss
 from mmer.training.losses import balanced_alpha as balanced_alpha

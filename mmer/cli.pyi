@@ -17,6 +17,7 @@ def mmer_train(
     audio: str | None = ...,
     video: str | None = ...,
     finetune: bool = ...,
+    context: str | None = ...,
     epochs: int | None = ...,
     bs: int | None = ...,
     lr: float | None = ...,

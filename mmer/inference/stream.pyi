@@ -15,18 +15,19 @@ class StreamingAudioEncoder:
     def keep(self) -> Any: ...
     def __call__(self, sound: Any, end: float, start: float, sr: int) -> Encoded: ...
 class Stream:
-    ear: Any
+    audio: Any
     rec: Recognizer
     window: float
     look_ahead: Any
+    dialogue: Any
     sr: Any
     interval: Any
-    tape: Any
+    buffer: Any
     found: Any
-    words: Any
+    texts: Any
     start: Any
-    shown: Any
-    looked: Any
+    last_time: Any
+    last_detected: Any
     closed: bool
     def __init__(self, rec: Recognizer, window: float = ..., look_ahead: float = ..., carry: bool = ...) -> None: ...
     @property

@@ -19,6 +19,7 @@ class Recording:
     beyond: Any
     nothing: Any
     cut: Any
+    turns: bool
     unread: Any
     def __init__(self, rec: Any, media: Any, notes: list[Any]) -> None: ...
     def samples(self, sr: int) -> SampleBuffer: ...
