@@ -86,6 +86,8 @@ def mmer_timeline(
     smooth: float | None = ...,
     length: float = ...,
     window: float | None = ...,
+    people: str | None = ...,
+    who: str | None = ...,
 ) -> Any: ...
 def mmer_app(model: str = ..., port: int = ..., browser: bool = ...) -> None: ...
 def mmer_experts(

@@ -144,6 +144,8 @@ class Recognizer:
         length: float = ...,
         hop: float = ...,
         window: float | None = ...,
+        people: str | None = ...,
+        who: dict[Any, Any] | None = ...,
         bs: int = ...,
         progress: Any = ...,
     ) -> Timeline: ...

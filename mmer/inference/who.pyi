@@ -1,0 +1,13 @@
+# made from the module of this name by .ci/stubs.py
+# mypy: ignore-errors
+from typing import Any
+PEOPLE: tuple[str, ...]
+class SpeakerFinder:
+    media: Any
+    detector: Any
+    who: dict[Any, Any]
+    voices: Any
+    def __init__(self, media: Any, detector: Any, who: dict[Any, Any] | None = ...) -> None: ...
+    def __call__(self, window: Any, sound: Any, sr: int, faces: dict[Any, Any], width: int) -> tuple[Any, ...]: ...
+    def names(self, people: list[Any], width: int) -> dict[Any, Any]: ...
+def side_of(boxes: Any, width: int) -> str: ...
