@@ -222,7 +222,7 @@ def mmer_timeline(
     smooth:float=None, # Average the probabilities over this many seconds; default: no averaging
     length:float=8., # Window length for recordings without speech, in seconds; windows overlap by half
     window:float=None, # Longest window, in seconds: long speech is cut at its pauses; default: 8 without a transcript
-    people:str=None, # Whose faces: largest, speaker (found by mouth and sound) or all; default: largest, with --who speaker
+    people:str=None, # Whose faces: largest, speaker (by mouth and sound) or all; default: largest, with --who speaker
     who:str=None, # Where speakers are in the picture: Ann=left,Ben=right
 ):
     "Recognise the emotions along recordings."
@@ -232,7 +232,8 @@ def mmer_timeline(
     require_choice('people', people, (None, 'largest', 'speaker', 'all'))
     places = parse_pairs('who', who)
     for side in places.values(): require_choice('who', side, ('left', 'right'))
-    if places and people == 'largest': raise BadArgument('--who: found it with --people largest, expected speaker or all')
+    if places and people == 'largest':
+        raise BadArgument('--who: found it with --people largest, expected speaker or all')
     files, several = _recordings(media)
     for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
         require_place(option, file, several, () if several else known)

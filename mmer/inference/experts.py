@@ -160,7 +160,7 @@ def experts_model(
 def from_experts(cls:Recognizer,
     text=None, audio=None, video=None, # 'hf:NAME_OR_FOLDER', 'onnx:FILE', a folder of a trained model, or a function
     labels=None, # What is asked for, in your spelling; None: the emotions that all experts can tell
-    mapping:dict=None, # Modality → label of its own → one of yours, or None, where the table of synonyms does not know
+    mapping:dict=None, # Modality → label of its own → yours, or None, where the table of synonyms does not know
     device=None, precision:str=None # As for `Recognizer`
 )->Recognizer:
     "The recognizer of published classifiers, without any training."

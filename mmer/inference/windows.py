@@ -230,8 +230,8 @@ def _kept(window, item, recording, notes=(), **more):
         recording.unread[window.speaker] += seconds
         return None
     if seconds > limit + 1e-6: recording.unread[window.speaker] += seconds - limit
-    notes = [*notes] + [f'only the first {limit:g} of {seconds:.0f} seconds were used'] if seconds > limit + 1e-6 else []
-    return WindowItem(window, item, notes, **more)
+    said = [f'only the first {limit:g} of {seconds:.0f} seconds were used'] if seconds > limit + 1e-6 else []
+    return WindowItem(window, item, [*notes, *said], **more)
 
 def left_out(
     recording:Recording # When `read_windows` has ended
@@ -239,8 +239,8 @@ def left_out(
     "What `read_windows` left out, in words."
     notes, film = [], recording.film
     if film and recording.people == 'largest' and film.how_many() > 1:
-        notes.append(f"{film.how_many()} people are in the picture; the one was taken whose face is largest and longest "
-                     "in view; people='speaker' takes who speaks, people='all' everybody")
+        notes.append(f"{film.how_many()} people are in the picture; the one was taken whose face is largest and "
+                     "longest in view; people='speaker' takes who speaks, people='all' everybody")
     if recording.cut: notes.append(f"long utterances were cut {pluralize(recording.cut, 'time')}, at pauses; "
                                    'their words were divided by time')
     if recording.beyond: notes.append(f"{pluralize(recording.beyond, 'utterance')} past the end of the recording, "

@@ -230,11 +230,11 @@ PUBLISHED = {   # modality -> the default encoder with published weights; MB: of
                   trained_on='ImageNet-21k, then the 48-pixel faces of FER2013')}
 
 # %% ../../nbs/models/05_mmer.ipynb #b30a01c6
-_OLD = set(
-    """labels multilabel modalities sample_rate pretrained dropout modality_dropout text text_config text_vocab_size
-    text_pooling text_lr audio audio_config audio_frozen audio_front audio_stem audio_channels audio_depth audio_pool audio_hidden
-    audio_layers audio_heads audio_pooling video video_frozen video_stem video_channels video_hidden video_dim video_layers
-    video_heads fusion fusion_dim fusion_heads pooled_keys""".split())
+_OLD = set("""
+    labels multilabel modalities sample_rate pretrained dropout modality_dropout text text_config text_vocab_size
+    text_pooling text_lr audio audio_config audio_frozen audio_front audio_stem audio_channels audio_depth
+    audio_pool audio_hidden audio_layers audio_heads audio_pooling video video_frozen video_stem video_channels
+    video_hidden video_dim video_layers video_heads fusion fusion_dim fusion_heads pooled_keys""".split())
 
 def config_of_0_1_0(
     d:dict,         # What 0.1.0 wrote into `config.json`
