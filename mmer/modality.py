@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['CUTS', 'MODALITIES', 'ON_REQUEST', 'Crop', 'Reading', 'reading_of_0_1_0', 'Modality', 'Text', 'Waveform', 'Series',
-           'FaceSeries', 'Vectors', 'parse_modalities', 'letters_of', 'register_reader', 'register_modality']
+           'FaceSeries', 'Vectors', 'parse_modalities', 'letters_of', 'subsets', 'register_reader', 'register_modality']
 
 # %% ../nbs/01_modality.ipynb #eca6a049
 import math
 from dataclasses import asdict, dataclass, fields, replace
+from itertools import combinations
 
 from .core import ModelError, check_fields, is_defined_again
 
@@ -409,6 +410,12 @@ def letters_of(
 )->str:
     "The letters of modalities, as `parse_modalities` takes them."
     return ''.join(MODALITIES[name].letter for name in names)
+
+def subsets(
+    names # Of modalities, or their letters
+)->list: # Of tuples, one name first, all at last
+    "Every choice of some of `names`."
+    return [s for n in range(1, len(names) + 1) for s in combinations(names, n)]
 
 # %% ../nbs/01_modality.ipynb #c0521577
 def register_reader(

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 import pandas as pd
 from ..core import CorpusError, ModelError
-from ..modality import parse_modalities
+from ..modality import parse_modalities, subsets
 from ..data.corpus import Corpus
 from ..data.load import has_any
 from ..data.prepare import Prepared, pending, prepare
@@ -23,7 +23,6 @@ from ..models.mmer import PUBLISHED
 from .folder import save_model
 from ..terminal import print_report, print_rows, print_runs, save_figure
 from ..training.calibrate import FEW, calibrate
-from ..training.complete import subsets
 from ..training.learner import evaluate
 from ..training.metrics import Report
 from ..training.published import beside_paper, write_beside_paper
@@ -80,7 +79,8 @@ def subsets_table(
 )->pd.DataFrame: # A row a subset of the modalities: how many utterances have one of them, and figures
     "How good a model is with each subset of its modalities, on the test split or else the validation split."
     split = 'test' if len(learn.dls.loaders) > 2 else 'valid'
-    found = {s: learn.dls.split(split).dataset.using(s) for s in subsets(learn.dls.modalities)}
+    shown = [''.join(s) for s in subsets(learn.dls.modalities)]
+    found = {s: learn.dls.split(split).dataset.using(s) for s in shown}
     rows = [dict(modalities=s, **evaluate(learn, split, s).summary()) for s, data in found.items() if len(data)]
     return pd.DataFrame(rows)
 
@@ -91,7 +91,7 @@ def bounds_table(
 )->pd.DataFrame: # A row a subset of the modalities
     "How near a model comes to the best that can be known, shown some of its modalities."
     rows = [(s, evaluate(learn, 'test', s).summary()['weighted_accuracy'], toy_bound(reliability, s))
-            for s in subsets(learn.dls.modalities)]
+            for s in map(''.join, subsets(learn.dls.modalities))]
     return pd.DataFrame(rows, columns=['modalities', 'accuracy', 'bound'])
 
 def toy_corpus(

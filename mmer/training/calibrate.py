@@ -8,7 +8,6 @@ __all__ = ['FEW', 'apply_temperature', 'Calibration', 'half_widths', 'calibrate'
 # %% ../../nbs/training/07_calibrate.ipynb #43fdc968
 import math
 from dataclasses import asdict, dataclass
-from itertools import combinations
 import numpy as np
 from fastcore.basics import patch
 from ..task import SingleLabel
@@ -158,10 +157,10 @@ def _sureness_of(learn, half_widths, coverage):
 def _half_widths(learn, level):
     "Those of each subset of the modalities, from the validation clips that have all of it, where there are enough."
     from mmer.data.load import has_any
-    from mmer.modality import letters_of
+    from mmer.modality import letters_of, subsets
     from mmer.training.learner import evaluate
     names, prepared, found = learn.model.modalities, learn.dls.valid.dataset.prepared, {}
-    for shown in (s for n in range(1, len(names) + 1) for s in combinations(names, n)):
+    for shown in subsets(names):
         whole = np.all([has_any(prepared, [m]) for m in shown], axis=0)
         ids = set(prepared.corpus.df['id'][whole])
         if not ids: continue
