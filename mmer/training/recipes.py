@@ -107,6 +107,62 @@ def _check_model(self:Recipe):
     try: MMERConfig.preset(self.preset, pretrained=False, **self.model)
     except (ModelError, TypeError) as e: raise ModelError(f'recipe: model: {e}') from None
 
+# %% ../../nbs/training/06_recipes.ipynb #f626e458
+class _Recipes(Mapping):
+    "Recipes by name."
+    def __init__(self, **recipes): self._recipes = recipes
+    # made anew: what is done to it does not change ours, and modalities that only one needs are known only then
+    def __getitem__(self, name): return Recipe(**deepcopy(self._recipes[name]))
+    def __iter__(self): return iter(self._recipes)
+    def __len__(self): return len(self._recipes)
+    def __repr__(self): return f"RECIPES: {', '.join(self)}"
+
+_paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=30, schedule='cosine',
+              monitor='macro_f1',
+              patience=6, seed=42, augment=False, loss_args=dict(gamma=2.))
+_base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor='macro_f1', patience=8, clip=1.,
+             precision='auto', seed=42)
+RECIPES = _Recipes(
+    toy=dict(loss='ce', loss_args=dict(label_smoothing=.2)),
+    pretrained=dict(preset='pretrained', bs=64, epochs=20, loss_args=dict(gamma=0.), refit=True),
+    iemocap_paper=dict(_paper, published='iemocap', reading=dict(max_seconds=83426/8000, cut='crop')),
+    mosei_paper=dict(_paper, published='mosei', reading=dict(max_seconds=83000/8000, cut='crop')),
+    iemocap_base=_base,
+    mosei_base=dict(_base, bs=32, reading=dict(max_seconds=30.)),
+    # features that MMSA publishes, and its loss; see `Corpus.mmsa`
+    mosei_sentiment=dict(modalities='TAV', model=dict(fusion='concat', dropout=.3, modality_dropout=dict(
+        text_features=.1, audio_features=.3, video_features=.3)), loss='mae', lr=2e-3, bs=32, epochs=12,
+        augment=False, monitor='mean_mae', patience=6, clip=1.))
+
+# %% ../../nbs/training/06_recipes.ipynb #c693a6a3
+def _of_0_1_0(d):
+    "`d`, with what version 0.1.0 had in `loaders`, and flat in `model`, in their places of today."
+    d = dict(d)
+    loaders, model = d.pop('loaders', None), d.get('model')
+    if loaders is not None:
+        if not isinstance(loaders, dict): raise ModelError(f'recipe: found loaders {loaders!r}, expected an object')
+        here = dict(balanced='balanced_draw', group_batches_by='group_batches_by', num_workers='num_workers')
+        reading = {k: v for k, v in loaders.items() if k not in here}
+        if reading: d['reading'] = {**d.get('reading', {}), **reading}
+        d.update({here[k]: v for k, v in loaders.items() if k in here})
+    if isinstance(model, dict): d['model'] = _nested_model(model)
+    return d
+
+def _nested_model(model):
+    "The settings of a model, those that 0.1.0 wrote flat put where they belong: audio_layers=2 is audio.n_layers."
+    now, found = dict(layers='n_layers', heads='n_heads'), {}
+    for key, v in model.items():
+        room, _, name = key.partition('_') if key != 'pooled_keys' else ('fusion', '', key)
+        if not name or room not in (*MODALITIES, 'fusion'): found.setdefault(key, v)
+        else: found[room] = {**_spelled_out(found.get(room, {})), now.get(name, name): v}
+    return found
+
+def _spelled_out(choice):
+    "The choice of an encoder or a fusion as a dict: 'hf:MODEL' is its name and its model."
+    if not isinstance(choice, str): return choice
+    name, _, model = choice.partition(':')
+    return dict(name=name, model=model) if model else dict(name=name)
+
 # %% ../../nbs/training/06_recipes.ipynb #8315d711
 @patch(cls_method=True)
 def from_dict(cls:Recipe,
@@ -161,62 +217,6 @@ def _merged(base, changes):
     nested = {k: _merged(base[k], v) for k, v in changes.items()
               if isinstance(v, dict) and isinstance(base.get(k), dict)}
     return {**base, **changes, **nested}
-
-# %% ../../nbs/training/06_recipes.ipynb #c693a6a3
-def _of_0_1_0(d):
-    "`d`, with what version 0.1.0 had in `loaders`, and flat in `model`, in their places of today."
-    d = dict(d)
-    loaders, model = d.pop('loaders', None), d.get('model')
-    if loaders is not None:
-        if not isinstance(loaders, dict): raise ModelError(f'recipe: found loaders {loaders!r}, expected an object')
-        here = dict(balanced='balanced_draw', group_batches_by='group_batches_by', num_workers='num_workers')
-        reading = {k: v for k, v in loaders.items() if k not in here}
-        if reading: d['reading'] = {**d.get('reading', {}), **reading}
-        d.update({here[k]: v for k, v in loaders.items() if k in here})
-    if isinstance(model, dict): d['model'] = _nested_model(model)
-    return d
-
-def _nested_model(model):
-    "The settings of a model, those that 0.1.0 wrote flat put where they belong: audio_layers=2 is audio.n_layers."
-    now, found = dict(layers='n_layers', heads='n_heads'), {}
-    for key, v in model.items():
-        room, _, name = key.partition('_') if key != 'pooled_keys' else ('fusion', '', key)
-        if not name or room not in (*MODALITIES, 'fusion'): found.setdefault(key, v)
-        else: found[room] = {**_spelled_out(found.get(room, {})), now.get(name, name): v}
-    return found
-
-def _spelled_out(choice):
-    "The choice of an encoder or a fusion as a dict: 'hf:MODEL' is its name and its model."
-    if not isinstance(choice, str): return choice
-    name, _, model = choice.partition(':')
-    return dict(name=name, model=model) if model else dict(name=name)
-
-# %% ../../nbs/training/06_recipes.ipynb #f626e458
-class _Recipes(Mapping):
-    "Recipes by name."
-    def __init__(self, **recipes): self._recipes = recipes
-    # made anew: what is done to it does not change ours, and modalities that only one needs are known only then
-    def __getitem__(self, name): return Recipe(**deepcopy(self._recipes[name]))
-    def __iter__(self): return iter(self._recipes)
-    def __len__(self): return len(self._recipes)
-    def __repr__(self): return f"RECIPES: {', '.join(self)}"
-
-_paper = dict(preset='paper', lr=4.5e-6, wd=.05, decoupled=False, bs=4, epochs=30, schedule='cosine',
-              monitor='macro_f1',
-              patience=6, seed=42, augment=False, loss_args=dict(gamma=2.))
-_base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor='macro_f1', patience=8, clip=1.,
-             precision='auto', seed=42)
-RECIPES = _Recipes(
-    toy=dict(loss='ce', loss_args=dict(label_smoothing=.2)),
-    pretrained=dict(preset='pretrained', bs=64, epochs=20, loss_args=dict(gamma=0.), refit=True),
-    iemocap_paper=dict(_paper, published='iemocap', reading=dict(max_seconds=83426/8000, cut='crop')),
-    mosei_paper=dict(_paper, published='mosei', reading=dict(max_seconds=83000/8000, cut='crop')),
-    iemocap_base=_base,
-    mosei_base=dict(_base, bs=32, reading=dict(max_seconds=30.)),
-    # features that MMSA publishes, and its loss; see `Corpus.mmsa`
-    mosei_sentiment=dict(modalities='TAV', model=dict(fusion='concat', dropout=.3, modality_dropout=dict(
-        text_features=.1, audio_features=.3, video_features=.3)), loss='mae', lr=2e-3, bs=32, epochs=12,
-        augment=False, monitor='mean_mae', patience=6, clip=1.))
 
 # %% ../../nbs/training/06_recipes.ipynb #44360521
 @patch
