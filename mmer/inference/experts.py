@@ -64,6 +64,7 @@ def _card(folder):
     return dict(licence=', '.join(listed(found.get('license'))), trained_with=listed(found.get('datasets')),
                 languages=listed(found.get('language')))
 
+# %% ../../nbs/inference/09_experts.ipynb #e9a50001
 @dataclass
 class _Found:
     "A classifier that was found: how its encoder is built, its labels, and what it brings."
@@ -208,6 +209,7 @@ def _fitted_part(model):
     own = {f'experts.{m}.{k}': getattr(e, k) for m, e in model.encoders.items() for k in ('temperature', 'log_prior')}
     return {**own, 'fusion.weights': model.fusion.weights, 'fusion.log_prior': model.fusion.log_prior}
 
+# %% ../../nbs/inference/09_experts.ipynb #e9a50004
 def _natural(logs):
     "Parameters from what is optimised: the logarithms of temperatures and weights, and of priors as they are."
     return {k: x if k.endswith('prior') else x.exp() for k, x in logs.items()}
@@ -246,6 +248,39 @@ def _cross_validated(formula, names, strength, folds, scores, present, y):
         def part(rows): return {m: s[rows] for m, s in scores.items()}, present[rows], y[rows]
         total += len(held)*_likelihood(formula, _fit(formula, names, strength, *part(train)), *part(held))
     return total/len(y)
+
+# %% ../../nbs/inference/09_experts.ipynb #e9a50007
+def _calibrated(rec, scores, present, y, speakers=None):
+    "Choose the strength, fit, set, and report."
+    formula, n = _Formula(rec.trained.model), len(y)
+    names = [k for k in dict(formula.named_parameters()) if n >= ENOUGH or k.endswith('temperature')]
+    folds = _folds(n, speakers)
+    tried = {s: _cross_validated(formula, names, s, folds, scores, present, y) for s in _STRENGTHS}
+    before, best = _likelihood(formula, {}, scores, present, y), max(tried, key=tried.get)
+    if better := tried[best] > before:
+        found = _fit(formula, names, best, scores, present, y)
+        for model in (rec.model, rec.trained.model):
+            for k, x in _fitted_part(model).items(): x.data.copy_(found.get(k, x))
+    table = _experts_table(rec.trained.model)
+    table['clips'] = present.sum(0).tolist()
+    table['accuracy'] = [_alone(formula, m, scores, present[:, i], y) for i, m in enumerate(rec.modalities)]
+    prior = rec.trained.model.fusion.log_prior.detach().softmax(0).tolist()
+    return ExpertsCalibration(n, 'temperatures, weights and priors' if n >= ENOUGH else 'temperatures',
+                              best if better else None, before, max(before, tried[best]), table,
+                              dict(zip(rec.labels, prior)))
+
+def _experts_table(model):
+    "A row an expert: its temperature and weight."
+    rows = [dict(temperature=e.temperature.item(), weight=w)
+            for e, w in zip(model.encoders.values(), model.fusion.weights.tolist())]
+    return pd.DataFrame(rows, index=pd.Index(model.modalities, name='expert'))
+
+@torch.no_grad()
+def _alone(formula, m, scores, there, y):
+    "How often the expert of one modality is right by itself."
+    if not there.any(): return np.nan
+    said = formula.experts[m].evidence(scores[m][there]).argmax(1)
+    return float((said == y[there]).float().mean())
 
 # %% ../../nbs/inference/09_experts.ipynb #3a70ee3d
 @torch.no_grad()
@@ -296,38 +331,6 @@ def calibrate(self:Recognizer,
     order = _shuffled(len(y))
     speakers = corpus.df['speaker'].iloc[data.rows].iloc[order.tolist()].tolist()
     return _calibrated(self, {m: s[order] for m, s in scores.items()}, present[order], y[order], speakers)
-
-def _calibrated(rec, scores, present, y, speakers=None):
-    "Choose the strength, fit, set, and report."
-    formula, n = _Formula(rec.trained.model), len(y)
-    names = [k for k in dict(formula.named_parameters()) if n >= ENOUGH or k.endswith('temperature')]
-    folds = _folds(n, speakers)
-    tried = {s: _cross_validated(formula, names, s, folds, scores, present, y) for s in _STRENGTHS}
-    before, best = _likelihood(formula, {}, scores, present, y), max(tried, key=tried.get)
-    if better := tried[best] > before:
-        found = _fit(formula, names, best, scores, present, y)
-        for model in (rec.model, rec.trained.model):
-            for k, x in _fitted_part(model).items(): x.data.copy_(found.get(k, x))
-    table = _experts_table(rec.trained.model)
-    table['clips'] = present.sum(0).tolist()
-    table['accuracy'] = [_alone(formula, m, scores, present[:, i], y) for i, m in enumerate(rec.modalities)]
-    prior = rec.trained.model.fusion.log_prior.detach().softmax(0).tolist()
-    return ExpertsCalibration(n, 'temperatures, weights and priors' if n >= ENOUGH else 'temperatures',
-                              best if better else None, before, max(before, tried[best]), table,
-                              dict(zip(rec.labels, prior)))
-
-def _experts_table(model):
-    "A row an expert: its temperature and weight."
-    rows = [dict(temperature=e.temperature.item(), weight=w)
-            for e, w in zip(model.encoders.values(), model.fusion.weights.tolist())]
-    return pd.DataFrame(rows, index=pd.Index(model.modalities, name='expert'))
-
-@torch.no_grad()
-def _alone(formula, m, scores, there, y):
-    "How often the expert of one modality is right by itself."
-    if not there.any(): return np.nan
-    said = formula.experts[m].evidence(scores[m][there]).argmax(1)
-    return float((said == y[there]).float().mean())
 
 # %% ../../nbs/inference/09_experts.ipynb #3b8f1833
 def _about(model, m):

@@ -62,6 +62,7 @@ PUBLISHED_EXPERTS = [
                     ('FER2013', 'AffectNet'), 'Apache-2.0', 'AffectNet: research only', '', 343,
                     fault='AffectNet is licensed for research only')]
 
+# %% ../../nbs/inference/08c_published_experts.ipynb #e9a50009
 def default_experts()->dict: # Modality → `PublishedExpert`
     "The defaults: at most one per modality."
     return {e.modality: e for e in PUBLISHED_EXPERTS if not e.fault}

@@ -287,6 +287,7 @@ class TextClassifier(Classifier):
             found = found.index_copy(0, rows, answer.float())
         return found
 
+# %% ../../nbs/models/04d_classifiers.ipynb #c1a50003
 @register_encoder('audio', 'classifier', needs=dict(sr=16000))
 class AudioClassifier(Classifier):
     "A published classifier of speech."
@@ -436,6 +437,7 @@ def letters_tokenizer():
     tokenizer.decoder = decoders.ByteLevel()
     return PreTrainedTokenizerFast(tokenizer_object=tokenizer, pad_token='[PAD]', clean_up_tokenization_spaces=False)
 
+# %% ../../nbs/models/04d_classifiers.ipynb #c1a50007
 class FunctionExpert(_OfOneModality):
     "Any function as an expert."
     def __init__(self,
