@@ -58,11 +58,13 @@ def _filled(self:Corpus): return [c for c in self.df if (self.df[c].notna() & (s
 @patch
 def require_labels(self:Corpus)->Corpus:
     "This corpus, if some utterance of it has a label; else a `CorpusError` that says which columns there are instead."
-    if not isinstance(self.task, LabelTask): self.targets()   # says what is wrong with them
+    wanted = ['label'] if isinstance(self.task, LabelTask) else self.task.names
+    if wanted != ['label']: self.targets()   # says what is wrong with them
     if self.labels and self.task.labelled(self.df).any(): return self
     filled = self._filled()
-    raise CorpusError(f"{self.name or 'corpus'}: found no label, only columns {', '.join(map(str, filled))}; "
-                      f"expected a column label to train on or to judge by{_rename(filled, ['label'])}")
+    raise CorpusError(f"{self.name or 'corpus'}: found no {' or '.join(wanted)}, only columns "
+                      f"{', '.join(map(str, filled))}; expected a column {' or '.join(wanted)} to train on or to judge "
+                      f"by{_rename(filled, wanted)}")
 
 @patch
 def require_trainable(self:Corpus)->Corpus:
