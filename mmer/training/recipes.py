@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from fastcore.basics import patch
 from ..core import ModelError, check_fields
-from ..modality import MODALITIES, Reading, parse_modalities
+from ..modality import MODALITIES, ON_REQUEST, Reading, parse_modalities
 
 # %% ../../nbs/training/06_recipes.ipynb #361307e9
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
@@ -151,9 +151,10 @@ def _of_0_1_0(d):
 def _nested_model(model):
     "The settings of a model, those that 0.1.0 wrote flat put where they belong: audio_layers=2 is audio.n_layers."
     now, found = dict(layers='n_layers', heads='n_heads'), {}
+    modalities = {*MODALITIES, *(m.name for m in ON_REQUEST.values())}   # text_features is one, no setting of text
     for key, v in model.items():
         room, _, name = key.partition('_') if key != 'pooled_keys' else ('fusion', '', key)
-        if not name or room not in (*MODALITIES, 'fusion'): found.setdefault(key, v)
+        if key in modalities or not name or room not in {*modalities, 'fusion'}: found.setdefault(key, v)
         else: found[room] = {**_spelled_out(found.get(room, {})), now.get(name, name): v}
     return found
 
