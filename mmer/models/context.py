@@ -166,34 +166,38 @@ class DialogueContext(nn.Module):
         if not self.speakers: marks = torch.full_like(marks, UNKNOWN)
         return u*(1 + self.scale(marks)) + self.shift(marks) + self.gap(gap.to(u.dtype))
 
-    def heard(self,
-        u:Tensor,    # [N, d]
-        turns:Turns  # Of the same utterances
-    )->tuple:        # [N, d] or [N, 2d], zero where nothing is heard; bool [N], is anything heard?
-        "The memory of the other turns at each turn."
-        after, before = gaps(turns)
-        found = [(sequences(turns, self.most), after)]
-        if not self.causal: found.append((sequences(turns, self.most, backward=True), before))
-        x = torch.cat([self.step(u[s.rows], s.marks, gap[s.rows]) for s, gap in found])
-        y = self.memory.run(x)[0].chunk(len(found))
-        h = [y[s.read, s.at.clamp(min=0)].masked_fill(s.at[:, None] < 0, 0) for y, (s, _) in zip(y, found)]
-        return torch.cat(h, -1), torch.stack([s.at >= 0 for s, _ in found]).any(0)
+# %% ../../nbs/models/04c_context.ipynb #c3b50714
+@patch
+def heard(self:DialogueContext,
+    u:Tensor,    # [N, d]
+    turns:Turns  # Of the same utterances
+)->tuple:        # [N, d] or [N, 2d], zero where nothing is heard; bool [N], is anything heard?
+    "The memory of the other turns at each turn."
+    after, before = gaps(turns)
+    found = [(sequences(turns, self.most), after)]
+    if not self.causal: found.append((sequences(turns, self.most, backward=True), before))
+    x = torch.cat([self.step(u[s.rows], s.marks, gap[s.rows]) for s, gap in found])
+    y = self.memory.run(x)[0].chunk(len(found))
+    h = [y[s.read, s.at.clamp(min=0)].masked_fill(s.at[:, None] < 0, 0) for y, (s, _) in zip(y, found)]
+    return torch.cat(h, -1), torch.stack([s.at >= 0 for s, _ in found]).any(0)
 
-    def answer(self,
-        h:Tensor,    # From `heard`
-        some:Tensor, # From `heard`
-        u:Tensor     # [N, d] the present turns
-    )->Tensor:       # [N, C]
-        "What is added to the logits of each turn."
-        z = self.W_2(self.dropout(nn.functional.gelu(self.W_h(h) + self.W_u(u))))
-        return z.masked_fill(~some[:, None], 0)
+@patch
+def answer(self:DialogueContext,
+    h:Tensor,    # From `heard`
+    some:Tensor, # From `heard`
+    u:Tensor     # [N, d] the present turns
+)->Tensor:       # [N, C]
+    "What is added to the logits of each turn."
+    z = self.W_2(self.dropout(nn.functional.gelu(self.W_h(h) + self.W_u(u))))
+    return z.masked_fill(~some[:, None], 0)
 
-    def forward(self,
-        u:Tensor,    # [N, d] from `vectors`
-        turns:Turns  # Of the same utterances
-    )->Tensor:       # [N, C]
-        "What the other turns add to the logits of each turn; nothing where there are none."
-        return self.answer(*self.heard(u, turns), u)
+@patch
+def forward(self:DialogueContext,
+    u:Tensor,    # [N, d] from `vectors`
+    turns:Turns  # Of the same utterances
+)->Tensor:       # [N, C]
+    "What the other turns add to the logits of each turn; nothing where there are none."
+    return self.answer(*self.heard(u, turns), u)
 
 # %% ../../nbs/models/04c_context.ipynb #3ad0011f
 @register_context('xlstm')
@@ -276,7 +280,6 @@ class DialogueState:
         self._hear_last(start)
         self.last = (u, speaker, start, start if math.isnan(end) else end)
 
-# %% ../../nbs/models/04c_context.ipynb #8c55cb05
 def _map(f, state):
     "A state with `f` done to each of its tensors; the batch is their first dimension."
     return f(state) if isinstance(state, Tensor) else type(state)(_map(f, s) for s in state)
@@ -298,6 +301,7 @@ def _hear_last(self:DialogueState, start):
     y, self.state = self.context.memory.run(x[:, None], self.state)
     self.h = y[:, -1]
 
+# %% ../../nbs/models/04c_context.ipynb #8c55cb05
 @patch
 def _limited(self:DialogueState, u, speaker, start):
     "The memory of the last turns, read anew; None where there are none."
