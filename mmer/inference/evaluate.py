@@ -51,6 +51,37 @@ def in_vocabulary(
     if unknown: corpus = corpus.keep([l for l in corpus.labels if l in labels])
     return corpus.like(corpus.df, labels=labels)
 
+# %% ../../nbs/inference/07_evaluate.ipynb #c84c00a1
+@contextmanager
+def prepared_for(
+    recognizer:Recognizer, # A trained model
+    corpus:Corpus, # To be read
+    dest=None # Folder for what is prepared; None: a temporary one
+): # Yields `Prepared`
+    "A corpus, read as a model reads it."
+    reading = recognizer.reading
+    # looking for faces takes longest
+    if 'video' not in recognizer.modalities: reading = replace(reading, faces=None)
+    with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
+        yield prepare(corpus, dest, reading)
+
+def answerable(
+    recognizer:Recognizer, # A trained model
+    prepared # From `prepared_for`
+)->UtteranceDataset: # Without targets
+    "The utterances with a label and something that the model reads. Raises `CorpusError` where there is none."
+    corpus = prepared.corpus
+    labelled = corpus.task.labelled(corpus.df)
+    rows = np.flatnonzero(labelled & has_any(prepared, recognizer.modalities))
+    if not len(rows):
+        raise CorpusError(
+            f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with a label and one of "
+            f"{', '.join(recognizer.modalities)}")
+    letters = letters_of(recognizer.modalities)
+    data = UtteranceDataset(prepared, rows, recognizer.collate, None, letters, recognizer.reading)
+    if recognizer.model.context: data.dialogues = Dialogues.of(corpus)
+    return data
+
 # %% ../../nbs/inference/07_evaluate.ipynb #fa4736cb
 def _length_batches(data, bs):
     "The elements in lists of `bs`, ordered by length."
@@ -65,7 +96,6 @@ def _dialogue_batches(data, bs):
     most = dialogues_a_batch(d, data.rows, bs)
     return np.split(order, first[most::most])
 
-# %% ../../nbs/inference/07_evaluate.ipynb #5e3117cf
 def _answers(
     recognizer:Recognizer, # A trained model
     data:UtteranceDataset, # What to answer
@@ -104,36 +134,6 @@ def _answers_adapted(recognizer, data, bs, column, max_recordings=64):
     return np.stack([probs[row] for row in data.rows.tolist()])
 
 # %% ../../nbs/inference/07_evaluate.ipynb #844a9ab1
-@contextmanager
-def prepared_for(
-    recognizer:Recognizer, # A trained model
-    corpus:Corpus, # To be read
-    dest=None # Folder for what is prepared; None: a temporary one
-): # Yields `Prepared`
-    "A corpus, read as a model reads it."
-    reading = recognizer.reading
-    # looking for faces takes longest
-    if 'video' not in recognizer.modalities: reading = replace(reading, faces=None)
-    with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
-        yield prepare(corpus, dest, reading)
-
-def answerable(
-    recognizer:Recognizer, # A trained model
-    prepared # From `prepared_for`
-)->UtteranceDataset: # Without targets
-    "The utterances with a label and something that the model reads. Raises `CorpusError` where there is none."
-    corpus = prepared.corpus
-    labelled = corpus.task.labelled(corpus.df)
-    rows = np.flatnonzero(labelled & has_any(prepared, recognizer.modalities))
-    if not len(rows):
-        raise CorpusError(
-            f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with a label and one of "
-            f"{', '.join(recognizer.modalities)}")
-    letters = letters_of(recognizer.modalities)
-    data = UtteranceDataset(prepared, rows, recognizer.collate, None, letters, recognizer.reading)
-    if recognizer.model.context: data.dialogues = Dialogues.of(corpus)
-    return data
-
 def evaluate_corpus(
     recognizer:Recognizer, # A trained model
     corpus:Corpus, # Of utterances with labels, or with the columns of the model's targets

@@ -12,8 +12,9 @@ from dataclasses import asdict, dataclass, field
 from itertools import combinations
 from pathlib import Path
 import numpy as np, pandas as pd, torch
+from fastcore.basics import patch
 from ..core import MediaError, defined_in
-from ..modality import MODALITIES, Reading
+from ..modality import MODALITIES, Reading, subsets as subsets_of
 from ..task import SingleLabel, Task
 from ..data.batch import TURN_KEYS, Collate, combine_windows, slice_item, window_starts
 from ..data.faces import FaceDetector
@@ -83,6 +84,24 @@ class Prediction:
         unsure = ['not sure enough to answer'] if self.sure is False else []
         return f"<table>{bars}</table><p>{'; '.join([f'from {used}', *unsure, *map(safe, self.notes)])}</p>"
 
+# %% ../../nbs/inference/01_recognizer.ipynb #c81d90f1
+def _probed(media, reading):
+    "How long it is, or NaN, and the modalities it lacks. Raises `MediaError` over what cannot be read at all."
+    if media is None or isinstance(media, Clip): return math.nan, ()
+    if isinstance(media, (str, Path)) and Path(media).is_dir(): return open_film(media, reading.interval).end, ()
+    info = probe(media)
+    return info.duration, [m for m in MODALITIES if not getattr(info, f'has_{m}', True)]
+
+def _sources(text, sources, used):
+    "Sources of their own, by modality."
+    if text is not None and not isinstance(text, str):
+        raise ValueError(f'text: found {text!r}, expected words, or None')
+    unknown = [m for m in sources if m not in used]
+    if unknown: raise ValueError(f"{unknown[0]}: found a source for it, expected some for {', '.join(used)}")
+    return {m: s for m, s in dict(sources, text=text if (text or '').strip() else None).items() if s is not None}
+
+def _called(media): return 'no media' if media is None else 'clip in memory' if isinstance(media, Clip) else str(media)
+
 # %% ../../nbs/inference/01_recognizer.ipynb #f280fe5a
 def read_clip(
     media=None, # Path of a sound or video file, a folder of frames, or a `Clip`; None: text alone
@@ -113,13 +132,6 @@ def read_clip(
                          f"a visible face or a text; this model uses {', '.join(used)}")
     return item, notes
 
-def _probed(media, reading):
-    "How long it is, or NaN, and the modalities it lacks. Raises `MediaError` over what cannot be read at all."
-    if media is None or isinstance(media, Clip): return math.nan, ()
-    if isinstance(media, (str, Path)) and Path(media).is_dir(): return open_film(media, reading.interval).end, ()
-    info = probe(media)
-    return info.duration, [m for m in MODALITIES if not getattr(info, f'has_{m}', True)]
-
 def _read_all(media, sources, used, reading, start, end, device, lacking=()):
     "An item and notes of one stretch."
     item, notes = {k: v for m in MODALITIES.values() for k, v in m.blank().items()}, []
@@ -129,16 +141,6 @@ def _read_all(media, sources, used, reading, start, end, device, lacking=()):
         if source is not None and not known: item |= _read(m, source, reading, start, end, device, notes)
         elif known or not m.in_media: notes.append(f'{m.name}: {m.none_there}')
     return item, notes
-
-def _sources(text, sources, used):
-    "Sources of their own, by modality."
-    if text is not None and not isinstance(text, str):
-        raise ValueError(f'text: found {text!r}, expected words, or None')
-    unknown = [m for m in sources if m not in used]
-    if unknown: raise ValueError(f"{unknown[0]}: found a source for it, expected some for {', '.join(used)}")
-    return {m: s for m, s in dict(sources, text=text if (text or '').strip() else None).items() if s is not None}
-
-def _called(media): return 'no media' if media is None else 'clip in memory' if isinstance(media, Clip) else str(media)
 
 def _read(m, source, reading, start, end, device, notes):
     "Part of an item; what could not be read becomes a note."
@@ -227,165 +229,44 @@ class Recognizer:
         "What can be read of one clip, as this model wants it."
         return read_clip(media, text, self.reading, self.modalities, start, end, str(self.device), **sources)
 
-    def predict(self,
-        media=None, # A sound or video file, a folder of frames, a `Clip`, or a list of these; None: text alone
-        text=None, # What was said, if it is known; for a list of clips a list
-        start:float=None, # Seconds within the file
-        end:float=None, # Seconds within the file
-        **sources # Modality → its own source, such as pose='head.csv'; for a list of clips a list
-    ): # A `Prediction`; for a list a DataFrame, see `predict_all`
-        "Emotions of one clip. Raises `MediaError` where nothing of it can be read."
-        if not any(isinstance(x, _LISTS) for x in (media, text, *sources.values())):
-            return self.answer(*self.read(media, text, start, end, **sources))
-        if (start, end) != (None, None):
-            raise ValueError('found a list of clips with a start or an end, expected these with one clip alone')
-        return self.predict_all(media, text, **sources)
+# %% ../../nbs/inference/01_recognizer.ipynb #c81d90b3
+@patch
+def windows(self:Recognizer,
+    item:dict # As `read_clip` makes it
+)->tuple: # The parts of it that the model reads, and a list of notes on what lies beyond
+    "A clip in windows no longer than those the model was judged with; one, unless `reading.cut` is 'windows'."
+    reading, used = self.reading, [MODALITIES[m] for m in self.modalities]
+    starts, end = window_starts(item, reading, self.modalities), max(m.end(item, reading) for m in used)
+    notes = []
+    if end > reading.max_seconds + 1e-2 and reading.cut != 'windows':
+        first = (f'{reading.max_seconds:g}'
+                 if not starts[0] else f'{reading.max_seconds:g} from {starts[0]:.1f} s on')
+        notes.append(f'only the first {first} of {end:.1f} seconds were used')
+    notes += [said for m in used if (said := m.beyond(item, reading, self.collate.tokenizer))]
+    return [slice_item(item, s, reading) for s in starts], notes
 
-    def predict_all(self,
-        media=None, # A list of what `predict` takes, or None; in it None, or a table's NaN, is no clip
-        text=None, # A list of texts, or None; in it None or NaN is no text
-        bs:int=16, # Clips a batch
-        **sources # Modality → a list of its own sources
-    )->pd.DataFrame: # A row a clip; one that cannot be read has no answer, and a note that says why
-        "Emotions of many clips."
-        clips = _together(dict(media=media, text=text, **sources))
-        rows = [dict(media=_called(c['media']) if c['media'] is not None else '', text=c['text'] or '') for c in clips]
-        for s in range(0, len(rows), bs): self._fill(rows[s:s + bs], clips[s:s + bs])
-        return pd.DataFrame(rows)
+@patch
+def computing(self:Recognizer):
+    "The context to call the model in: its precision."
+    return nullcontext() if self.precision == 'float32' else torch.autocast(self.device.type, torch.bfloat16)
 
-    def _fill(self, rows, clips):
-        "Add the answers to a batch of clips to their rows."
-        found = []
-        for row, clip in zip(rows, clips):
-            try: found.append((row, *self.read(**clip)))
-            except MediaError as e: row.update(notes=str(e))
-        if not found: return
-        rows, items, notes = zip(*found)
-        for row, p in zip(rows, self.answers(items, notes)): row.update(p.to_row())
+@patch
+@torch.no_grad()
+def logits(self:Recognizer,
+    batch:dict # As `Collate` makes it
+)->torch.Tensor: # [B, C] on the CPU, divided by the temperature that calibration chose
+    "The model's answer to each utterance of a batch."
+    found = []
+    for part in _in_parts(batch, self.device):
+        present = self.model.present(part)
+        with self.computing(): found.append(self.model.alone(self.model.encode(part, present), present))
+    logits = torch.cat([fused.logits.float() for fused, _ in found])
+    if self.model.context:
+        logits = logits + self.model.added(torch.cat([u.float() for _, u in found]),
+                                           {k: batch[k].to(self.device) for k in _PLACES if k in batch})
+    return combine_windows(logits.cpu(), _utterances(batch), self.averages)/self.trained.temperature
 
-    def answer(self,
-        item:dict, # As `read_clip` makes it, with something in it
-        notes=() # As `read_clip` makes them
-    )->Prediction:
-        "The prediction for what was read of one clip."
-        return self.answers([item], [notes])[0]
-
-    def answers(self,
-        items:list, # Each as `read_clip` makes it, with something in it
-        notes:list=None # A list of notes each
-    )->list: # Of a `Prediction` each
-        "Predictions for a batch of what was read."
-        windows, beyond = zip(*map(self.windows, items))
-        batch, = self.collate([(w,) for w in windows])
-        notes = [[*n, *b] for n, b in zip(notes or [()]*len(items), beyond)]
-        return [self._prediction(*row) for row in zip(*self.subsets(batch), notes)]
-
-    def windows(self,
-        item:dict # As `read_clip` makes it
-    )->tuple: # The parts of it that the model reads, and a list of notes on what lies beyond
-        "A clip in windows no longer than those the model was judged with; one, unless `reading.cut` is 'windows'."
-        reading, used = self.reading, [MODALITIES[m] for m in self.modalities]
-        starts, end = window_starts(item, reading, self.modalities), max(m.end(item, reading) for m in used)
-        notes = []
-        if end > reading.max_seconds + 1e-2 and reading.cut != 'windows':
-            first = (f'{reading.max_seconds:g}'
-                     if not starts[0] else f'{reading.max_seconds:g} from {starts[0]:.1f} s on')
-            notes.append(f'only the first {first} of {end:.1f} seconds were used')
-        notes += [said for m in used if (said := m.beyond(item, reading, self.collate.tokenizer))]
-        return [slice_item(item, s, reading) for s in starts], notes
-
-    def computing(self):
-        "The context to call the model in: its precision."
-        return nullcontext() if self.precision == 'float32' else torch.autocast(self.device.type, torch.bfloat16)
-
-    @torch.no_grad()
-    def logits(self,
-        batch:dict # As `Collate` makes it
-    )->torch.Tensor: # [B, C] on the CPU, divided by the temperature that calibration chose
-        "The model's answer to each utterance of a batch."
-        found = []
-        for part in _in_parts(batch, self.device):
-            present = self.model.present(part)
-            with self.computing(): found.append(self.model.alone(self.model.encode(part, present), present))
-        logits = torch.cat([fused.logits.float() for fused, _ in found])
-        if self.model.context:
-            logits = logits + self.model.added(torch.cat([u.float() for _, u in found]),
-                                               {k: batch[k].to(self.device) for k in _PLACES if k in batch})
-        return combine_windows(logits.cpu(), _utterances(batch), self.averages)/self.trained.temperature
-
-    @torch.no_grad()
-    def subsets(self,
-        batch:dict # As `Collate` makes it
-    )->tuple: # Lists of B: names of the modalities found; a dict of each subset of them → logits [C]
-        "The model's answers to a batch when shown some of it."
-        there, values = [], []
-        for part in _in_parts(batch, self.device):
-            present = self.model.present(part)
-            # once: the fusion alone sees the subsets
-            with self.computing(): encoded = self.model.encode(part, present)
-            for found, more in zip((there, values), self._fused(encoded, present)): found += more
-        return self._combined(there, values, _utterances(batch))
-
-    def answer_encoded(self,
-        encoded:dict, # Modality → `Encoded` of B utterances, each in one window
-        present:torch.Tensor, # Modalities there are [B, M] bool, in the order of `modalities`, at least one a row
-        notes:list # B lists of what was not read
-    )->list: # Of B `Prediction`
-        "Predictions for what the encoders made of a batch."
-        answers = self._combined(*self._fused(encoded, present), torch.arange(len(present)))
-        return [self._prediction(*row) for row in zip(*answers, notes)]
-
-    def _fused(self, encoded, present):
-        "For each window the modalities that are there, and the logits [C] of each subset of them."
-        return self.each_subset(present, lambda shown: self.model.fusion(encoded, shown).logits)
-
-    @torch.no_grad()
-    def each_subset(self,
-        present:torch.Tensor, # Modalities there are [B, M] bool, in the order of `modalities`
-        answer # A function of those that are shown [B, M] to what is said then [B, ...]
-    )->tuple: # Lists of B: names of the modalities there are; a dict of each subset of them → what is said then
-        "What is said by each subset of the modalities."
-        names = self.modalities
-        there = [[n for n, p in zip(names, row) if p] for row in present.tolist()]
-        values = [{} for _ in there]
-        for s in _subsets(names):
-            shown = present & torch.tensor([n in s for n in names], device=self.device)
-            with self.computing(): said = answer(shown)
-            for row, value, z in zip(there, values, said.float().cpu()):
-                if s <= set(row): value[s] = z
-        return there, values
-
-    def _combined(self, there, values, utterances):
-        "The same for each utterance, calibrated: the mean over those of its windows that have anything of a subset."
-        windows = [torch.nonzero(utterances == u)[:, 0].tolist() for u in range(int(utterances[-1]) + 1)]
-        names = [[m for m in self.modalities if any(m in there[w] for w in ws)] for ws in windows]
-        return names, [{s: self._mean([values[w].get(s & set(there[w])) for w in ws]) for s in _subsets(found)}
-                       for ws, found in zip(windows, names)]
-
-    def _mean(self, logits):
-        "The mean answer of the windows that have one."
-        some = torch.stack([z for z in logits if z is not None])
-        return combine_windows(some, torch.zeros(len(some), dtype=torch.long),
-                               self.averages)[0]/self.trained.temperature
-
-    def _prediction(self, there, value, notes):
-        logits, t, seen = value[frozenset(there)], self.trained, [m for m in there if m in MODALITIES]
-        present = {m: m in there for m in (*MODALITIES, *([CONTEXT] if self.model.context else ()))}
-        probs = t.task.activation(logits)
-        decided = t.decide(probs)
-        values = [*value.items(), (frozenset(), torch.zeros(len(probs)))]
-        phi = shapley({s: t.task.evidence(z, decided).numpy().astype(float) for s, z in values})
-        sure = None if t.abstain_below is None else t.confidence(probs, decided, there) >= t.abstain_below
-        return Prediction(dict(zip(self.labels, probs.tolist())), t.task.describe(decided[None])[0],
-                          present, {m: t.task.shares(phi[m]) for m in there}, notes, t.task, sure,
-                          t.interval(probs, seen))
-
-_LISTS = (list, tuple, pd.Series, np.ndarray)
 _PLACES = (*TURN_KEYS, 'present', 'utterances')   # what of a batch says where an utterance stands
-
-def _subsets(names):
-    "All subsets of some modalities but the empty one."
-    return [frozenset(c) for n in range(1, len(names) + 1) for c in combinations(names, n)]
 
 def _utterances(batch):
     "Which utterance each row of a batch is of."
@@ -394,6 +275,143 @@ def _utterances(batch):
 def _in_parts(batch, device, most=16):
     "A batch in parts of at most so many windows: a long recording must not need more memory than a short one."
     for s in range(0, len(batch['present']), most): yield {k: v[s:s + most].to(device) for k, v in batch.items()}
+
+# %% ../../nbs/inference/01_recognizer.ipynb #c81d90c2
+@patch
+@torch.no_grad()
+def subsets(self:Recognizer,
+    batch:dict # As `Collate` makes it
+)->tuple: # Lists of B: names of the modalities found; a dict of each subset of them → logits [C]
+    "The model's answers to a batch when shown some of it."
+    there, values = [], []
+    for part in _in_parts(batch, self.device):
+        present = self.model.present(part)
+        # once: the fusion alone sees the subsets
+        with self.computing(): encoded = self.model.encode(part, present)
+        for found, more in zip((there, values), self._fused(encoded, present)): found += more
+    return self._combined(there, values, _utterances(batch))
+
+@patch
+def _fused(self:Recognizer, encoded, present):
+    "For each window the modalities that are there, and the logits [C] of each subset of them."
+    return self.each_subset(present, lambda shown: self.model.fusion(encoded, shown).logits)
+
+@patch
+@torch.no_grad()
+def each_subset(self:Recognizer,
+    present:torch.Tensor, # Modalities there are [B, M] bool, in the order of `modalities`
+    answer # A function of those that are shown [B, M] to what is said then [B, ...]
+)->tuple: # Lists of B: names of the modalities there are; a dict of each subset of them → what is said then
+    "What is said by each subset of the modalities."
+    names = self.modalities
+    there = [[n for n, p in zip(names, row) if p] for row in present.tolist()]
+    values = [{} for _ in there]
+    for s in map(frozenset, subsets_of(names)):
+        shown = present & torch.tensor([n in s for n in names], device=self.device)
+        with self.computing(): said = answer(shown)
+        for row, value, z in zip(there, values, said.float().cpu()):
+            if s <= set(row): value[s] = z
+    return there, values
+
+@patch
+def _combined(self:Recognizer, there, values, utterances):
+    "The same for each utterance, calibrated: the mean over those of its windows that have anything of a subset."
+    windows = [torch.nonzero(utterances == u)[:, 0].tolist() for u in range(int(utterances[-1]) + 1)]
+    names = [[m for m in self.modalities if any(m in there[w] for w in ws)] for ws in windows]
+    return names, [{s: self._mean([values[w].get(s & set(there[w])) for w in ws])
+                    for s in map(frozenset, subsets_of(found))} for ws, found in zip(windows, names)]
+
+@patch
+def _mean(self:Recognizer, logits):
+    "The mean answer of the windows that have one."
+    some = torch.stack([z for z in logits if z is not None])
+    return combine_windows(some, torch.zeros(len(some), dtype=torch.long),
+                           self.averages)[0]/self.trained.temperature
+
+# %% ../../nbs/inference/01_recognizer.ipynb #c81d90d2
+@patch
+def answers(self:Recognizer,
+    items:list, # Each as `read_clip` makes it, with something in it
+    notes:list=None # A list of notes each
+)->list: # Of a `Prediction` each
+    "Predictions for a batch of what was read."
+    windows, beyond = zip(*map(self.windows, items))
+    batch, = self.collate([(w,) for w in windows])
+    notes = [[*n, *b] for n, b in zip(notes or [()]*len(items), beyond)]
+    return [self._prediction(*row) for row in zip(*self.subsets(batch), notes)]
+
+@patch
+def answer(self:Recognizer,
+    item:dict, # As `read_clip` makes it, with something in it
+    notes=() # As `read_clip` makes them
+)->Prediction:
+    "The prediction for what was read of one clip."
+    return self.answers([item], [notes])[0]
+
+@patch
+def answer_encoded(self:Recognizer,
+    encoded:dict, # Modality → `Encoded` of B utterances, each in one window
+    present:torch.Tensor, # Modalities there are [B, M] bool, in the order of `modalities`, at least one a row
+    notes:list # B lists of what was not read
+)->list: # Of B `Prediction`
+    "Predictions for what the encoders made of a batch."
+    answers = self._combined(*self._fused(encoded, present), torch.arange(len(present)))
+    return [self._prediction(*row) for row in zip(*answers, notes)]
+
+@patch
+def _prediction(self:Recognizer, there, value, notes):
+    logits, t, seen = value[frozenset(there)], self.trained, [m for m in there if m in MODALITIES]
+    present = {m: m in there for m in (*MODALITIES, *([CONTEXT] if self.model.context else ()))}
+    probs = t.task.activation(logits)
+    decided = t.decide(probs)
+    values = [*value.items(), (frozenset(), torch.zeros(len(probs)))]
+    phi = shapley({s: t.task.evidence(z, decided).numpy().astype(float) for s, z in values})
+    sure = None if t.abstain_below is None else t.confidence(probs, decided, there) >= t.abstain_below
+    return Prediction(dict(zip(self.labels, probs.tolist())), t.task.describe(decided[None])[0],
+                      present, {m: t.task.shares(phi[m]) for m in there}, notes, t.task, sure,
+                      t.interval(probs, seen))
+
+# %% ../../nbs/inference/01_recognizer.ipynb #c81d90e2
+@patch
+def predict(self:Recognizer,
+    media=None, # A sound or video file, a folder of frames, a `Clip`, or a list of these; None: text alone
+    text=None, # What was said, if it is known; for a list of clips a list
+    start:float=None, # Seconds within the file
+    end:float=None, # Seconds within the file
+    **sources # Modality → its own source, such as pose='head.csv'; for a list of clips a list
+): # A `Prediction`; for a list a DataFrame, see `predict_all`
+    "Emotions of one clip. Raises `MediaError` where nothing of it can be read."
+    if not any(isinstance(x, _LISTS) for x in (media, text, *sources.values())):
+        return self.answer(*self.read(media, text, start, end, **sources))
+    if (start, end) != (None, None):
+        raise ValueError('found a list of clips with a start or an end, expected these with one clip alone')
+    return self.predict_all(media, text, **sources)
+
+@patch
+def predict_all(self:Recognizer,
+    media=None, # A list of what `predict` takes, or None; in it None, or a table's NaN, is no clip
+    text=None, # A list of texts, or None; in it None or NaN is no text
+    bs:int=16, # Clips a batch
+    **sources # Modality → a list of its own sources
+)->pd.DataFrame: # A row a clip; one that cannot be read has no answer, and a note that says why
+    "Emotions of many clips."
+    clips = _together(dict(media=media, text=text, **sources))
+    rows = [dict(media=_called(c['media']) if c['media'] is not None else '', text=c['text'] or '') for c in clips]
+    for s in range(0, len(rows), bs): self._fill(rows[s:s + bs], clips[s:s + bs])
+    return pd.DataFrame(rows)
+
+@patch
+def _fill(self:Recognizer, rows, clips):
+    "Add the answers to a batch of clips to their rows."
+    found = []
+    for row, clip in zip(rows, clips):
+        try: found.append((row, *self.read(**clip)))
+        except MediaError as e: row.update(notes=str(e))
+    if not found: return
+    rows, items, notes = zip(*found)
+    for row, p in zip(rows, self.answers(items, notes)): row.update(p.to_row())
+
+_LISTS = (list, tuple, pd.Series, np.ndarray)
 
 def _together(lists):
     "A dict for each clip, of a list of media, of texts and of other sources."

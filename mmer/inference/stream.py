@@ -134,13 +134,14 @@ class Stream:
         self.last_detected = at
         self.found.extend(self.rec.faces.detect_all([(at, picture)]))
 
-# %% ../../nbs/inference/04_stream.ipynb #ca4f8c2e
+# %% ../../nbs/inference/04_stream.ipynb #c83b00a1
 def _until(queue, end, last, pairs=False):
     "Take from a queue of (seconds, what) all before `end`, or all there is."
     taken = []
     while queue and (last or queue[0][0] < end - 1e-9): taken.append(queue.popleft())
     return taken if pairs else [what for _, what in taken]
 
+# %% ../../nbs/inference/04_stream.ipynb #ca4f8c2e
 @patch
 def _answer(self:Stream, end, last=False):
     "Close the window at `end`."

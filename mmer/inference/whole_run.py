@@ -126,6 +126,7 @@ def set_beside_paper(
     except ModelError as e: return say and say(f'({e}; no table is set beside)')
     write_beside_paper(table, folder, few, say)
 
+# %% ../../nbs/inference/08_whole_run.ipynb #c84d00a1
 def finish_run(
     learn, # A Learner that is trained
     report:Report, # Of its test split

@@ -91,38 +91,7 @@ class Recording:
         whole = self.sound.done if self.sound else read > 0
         return read if whole else max(said, read)
 
-# %% ../../nbs/inference/02b_windows.ipynb #7e4363c2
-SPEECH = 8. # Longest window of speech unless another is asked for (s)
-
-def choose_windows(
-    recording:Recording, # Its sound is read on where speech is looked for
-    transcript=None, # Path of a transcript, or a list of `Window`
-    transcribe=None, # A function of sound (float32 [S]) and its rate (Hz) to text, or to a list of (start, end, text)
-    length:float=8., # Seconds of a window, where they are fixed
-    hop:float=4., # Seconds from one to the next, where they are fixed
-    window:float=None # Longest window (s); None: 8 s of speech, an utterance of a transcript as long as the model reads
-)->tuple: # An iterator of `Window` in the order of their starts, and in words where they come from
-    "The windows of a recording."
-    if not (window is None or 1 <= window < math.inf):
-        raise ValueError(f'window: found {window}, expected 1 second or more')
-    if transcript is not None:
-        given = isinstance(transcript, (str, Path))
-        found = read_transcript(transcript) if given else sorted(_given(n, w) for n, w in enumerate(transcript, 1))
-        recording.notes.extend(getattr(found, 'notes', ()))
-        how = f'utterances of {Path(transcript).name}' if given else 'windows as given'
-        return _cut_long(found, recording, min(window or math.inf, recording.max_seconds)), how
-    if recording.media is None: raise MediaError('found neither media nor a transcript, expected one of them')
-    if recording.sound:
-        spoken = speech_windows(recording.sound, min(window or SPEECH, recording.max_seconds))
-        if (first := next(spoken, None)) is not None:
-            how = f"speech found by silero-vad {version('silero-vad')}"
-            return _transcribed(chain([first], spoken), recording, transcribe), how
-        recording.notes.append('no speech found')
-    seconds, recording.sound = recording.seconds, recording.samples(recording.sr)   # from the beginning
-    recording.turns = False
-    if recording.film: hop = max(1, round(hop/recording.film.step))*recording.film.step
-    return fixed_windows(seconds, length, hop), f'windows of {length:g} s, {hop:.3g} s apart'
-
+# %% ../../nbs/inference/02b_windows.ipynb #c84a00b1
 def _given(n, window):
     "A window of the caller's, if it can be one; its text on one line, as subtitles need it."
     try: w = Window(*window)
@@ -162,6 +131,38 @@ def _cut_at_pause(window, recording, limit):
     words = window.text.split()
     n = round(len(words)*(cut - start)/(end - start))
     return window._replace(end=cut, text=' '.join(words[:n])), window._replace(start=cut, text=' '.join(words[n:]))
+
+# %% ../../nbs/inference/02b_windows.ipynb #7e4363c2
+SPEECH = 8. # Longest window of speech unless another is asked for (s)
+
+def choose_windows(
+    recording:Recording, # Its sound is read on where speech is looked for
+    transcript=None, # Path of a transcript, or a list of `Window`
+    transcribe=None, # A function of sound (float32 [S]) and its rate (Hz) to text, or to a list of (start, end, text)
+    length:float=8., # Seconds of a window, where they are fixed
+    hop:float=4., # Seconds from one to the next, where they are fixed
+    window:float=None # Longest window (s); None: 8 s of speech, an utterance of a transcript as long as the model reads
+)->tuple: # An iterator of `Window` in the order of their starts, and in words where they come from
+    "The windows of a recording."
+    if not (window is None or 1 <= window < math.inf):
+        raise ValueError(f'window: found {window}, expected 1 second or more')
+    if transcript is not None:
+        given = isinstance(transcript, (str, Path))
+        found = read_transcript(transcript) if given else sorted(_given(n, w) for n, w in enumerate(transcript, 1))
+        recording.notes.extend(getattr(found, 'notes', ()))
+        how = f'utterances of {Path(transcript).name}' if given else 'windows as given'
+        return _cut_long(found, recording, min(window or math.inf, recording.max_seconds)), how
+    if recording.media is None: raise MediaError('found neither media nor a transcript, expected one of them')
+    if recording.sound:
+        spoken = speech_windows(recording.sound, min(window or SPEECH, recording.max_seconds))
+        if (first := next(spoken, None)) is not None:
+            how = f"speech found by silero-vad {version('silero-vad')}"
+            return _transcribed(chain([first], spoken), recording, transcribe), how
+        recording.notes.append('no speech found')
+    seconds, recording.sound = recording.seconds, recording.samples(recording.sr)   # from the beginning
+    recording.turns = False
+    if recording.film: hop = max(1, round(hop/recording.film.step))*recording.film.step
+    return fixed_windows(seconds, length, hop), f'windows of {length:g} s, {hop:.3g} s apart'
 
 def _transcribed(windows, recording, transcribe):
     "Windows with what was said in them, if somebody can tell."
@@ -233,6 +234,7 @@ def _kept(window, item, recording, notes=(), **more):
     said = [f'only the first {limit:g} of {seconds:.0f} seconds were used'] if seconds > limit + 1e-6 else []
     return WindowItem(window, item, [*notes, *said], **more)
 
+# %% ../../nbs/inference/02b_windows.ipynb #c84a00d3
 def left_out(
     recording:Recording # When `read_windows` has ended
 )->list:

@@ -85,6 +85,8 @@ def merged_context(
     return merged_choice(CONTEXTS, before or dict(name='xlstm'), change)
 
 # %% ../../nbs/models/05_mmer.ipynb #71bb2826
+_FIELDS = ('task', 'modalities', 'reading', 'fusion', 'dropout', 'modality_dropout', 'context')
+
 def _check_config(c):
     "Raises `ModelError` on a setting that no model can have."
     if not c.task.names: raise ModelError('task: found no labels, expected at least one')
@@ -100,12 +102,21 @@ def _check_config(c):
             raise ModelError(f"{m}: found no encoder, expected {m}=NAME with one of {known}")
 
 def _check_rates(rates):
+    "Raises `ModelError` unless these are rates at which modalities are hidden."
     if not isinstance(rates, dict):
         raise ModelError(f'modality_dropout: found {rates!r}, expected a dict of modalities and rates; {{}} hides none')
     for m, rate in rates.items():
         if m not in MODALITIES or not isinstance(rate, (int, float)) or not 0 <= rate < 1:
             raise ModelError(f'modality_dropout: found {m}: {rate!r}, expected a rate from 0 to below 1 for '
                              f'{", ".join(MODALITIES)}')
+
+def _check_names(encoders):
+    "Raises `NotRegistered` where an argument is neither a field of the configuration nor a modality."
+    if unknown := sorted(set(encoders) - {*MODALITIES, *_VECTORS}):
+        known = ', '.join([*_FIELDS, *MODALITIES])
+        raise NotRegistered(f"configuration: found {', '.join(map(repr, unknown))}, "
+                            f"expected some of {known}. A modality of your own must be registered first: "
+                            "import the module that defines it")
 
 # %% ../../nbs/models/05_mmer.ipynb #0b5bfc70
 class MMERConfig:
@@ -121,11 +132,7 @@ class MMERConfig:
         **encoders                 # modality -> its encoder: a name, 'hf:MODEL', or a dict of its name and options
     ):
         self.task, self.modalities, self.dropout = as_task(task), modalities, dropout
-        if unknown := sorted(set(encoders) - {*MODALITIES, *_VECTORS}):
-            known = ', '.join([*_FIELDS, *MODALITIES])
-            raise NotRegistered(f"configuration: found {', '.join(map(repr, unknown))}, "
-                                f"expected some of {known}. A modality of your own must be registered first: "
-                                "import the module that defines it")
+        _check_names(encoders)
         self.reading = reading if isinstance(reading, Reading) else Reading.from_dict(reading)
         self.modality_dropout = {} if modality_dropout is None else modality_dropout
         self.fusion, self.context = merged_choice(FUSIONS, None, fusion), merged_context(0, context)
@@ -153,14 +160,6 @@ class MMERConfig:
         "What the logits stand for, in order."
         return self.task.names
 
-    def is_published(self,
-        modality:str # Its name
-    )->bool:
-        "Does its encoder start from published weights?"
-        choice = self.encoders[modality]
-        options = ENCODERS[modality].options(choice['name'])
-        return 'pretrained' in options and choice.get('pretrained', True) and not choice.get('config')
-
     def replace(self,
         **changes # Any argument; of the encoders and the fusion only what changes
     ):
@@ -185,21 +184,6 @@ class MMERConfig:
         "A configuration from plain values."
         return cls(**copy.deepcopy(d))
 
-    @classmethod
-    def preset(cls,
-        name:str,             # One of `PRESETS`: 'tiny', 'pretrained', 'base' or 'paper'
-        pretrained:bool=True, # False: same sizes, random weights, no download
-        **changes             # Any argument of `MMERConfig`; of the encoders and the fusion only what changes
-    ):
-        "A named set of sizes, with changes."
-        if name not in PRESETS: raise ModelError(f"preset: found {name!r}, expected one of {', '.join(PRESETS)}")
-        config = cls(**copy.deepcopy(PRESETS[name])).replace(**changes)
-        for m, choice in config.encoders.items():
-            if 'pretrained' in ENCODERS[m].options(choice['name']): choice.setdefault('pretrained', pretrained)
-        return config
-
-_FIELDS = ('task', 'modalities', 'reading', 'fusion', 'dropout', 'modality_dropout', 'context')
-
 # %% ../../nbs/models/05_mmer.ipynb #f7b36f8b
 _tiny_text = dict(model_type='albert', vocab_size=1000, embedding_size=32, hidden_size=64, num_hidden_layers=2,
                   num_attention_heads=4, intermediate_size=128, max_position_embeddings=128,
@@ -219,15 +203,37 @@ PRESETS = dict(
               video=dict(stem=8, channels=[[16], [24], [32]], hidden=64, dim=32, n_layers=1),
               modality_dropout=dict(text=.5, audio=.3, video=.4)))
 
+@patch(cls_method=True)
+def preset(cls:MMERConfig,
+    name:str,             # One of `PRESETS`: 'tiny', 'pretrained', 'base' or 'paper'
+    pretrained:bool=True, # False: same sizes, random weights, no download
+    **changes             # Any argument of `MMERConfig`; of the encoders and the fusion only what changes
+):
+    "A named set of sizes, with changes."
+    if name not in PRESETS: raise ModelError(f"preset: found {name!r}, expected one of {', '.join(PRESETS)}")
+    config = cls(**copy.deepcopy(PRESETS[name])).replace(**changes)
+    for m, choice in config.encoders.items():
+        if 'pretrained' in ENCODERS[m].options(choice['name']): choice.setdefault('pretrained', pretrained)
+    return config
+
 # %% ../../nbs/models/05_mmer.ipynb #f266a5b2
-PUBLISHED = {   # modality -> the default encoder with published weights; MB: of the file that is fetched
-    'text': dict(model=PRESETS['pretrained']['text']['model'], MB=471, parameters='118 M', licence='Apache-2.0',
-                 languages='51', trained_on='sentence pairs and translations; made to be like where the meaning is'),
-    'audio': dict(model=PRESETS['pretrained']['audio']['model'], MB=290, parameters='74 M, of which 20 M are used',
-                  licence='Apache-2.0', languages='99', trained_on='680,000 hours of speech with transcripts'),
-    'video': dict(model=PRESETS['pretrained']['video']['model'], MB=343, parameters='86 M',
-                  licence='Apache-2.0, by its card', languages='none',
-                  trained_on='ImageNet-21k, then the 48-pixel faces of FER2013')}
+PUBLISHED = dict(   # modality -> the default encoder with published weights; MB: of the file that is fetched
+    text=dict(model=PRESETS['pretrained']['text']['model'], MB=471, parameters='118 M', licence='Apache-2.0',
+              languages='51', trained_on='sentence pairs and translations; made to be like where the meaning is'),
+    audio=dict(model=PRESETS['pretrained']['audio']['model'], MB=290, parameters='74 M, of which 20 M are used',
+               licence='Apache-2.0', languages='99', trained_on='680,000 hours of speech with transcripts'),
+    video=dict(model=PRESETS['pretrained']['video']['model'], MB=343, parameters='86 M',
+               licence='Apache-2.0, by its card', languages='none',
+               trained_on='ImageNet-21k, then the 48-pixel faces of FER2013'))
+
+@patch
+def is_published(self:MMERConfig,
+    modality:str # Its name
+)->bool:
+    "Does its encoder start from published weights?"
+    choice = self.encoders[modality]
+    options = ENCODERS[modality].options(choice['name'])
+    return 'pretrained' in options and choice.get('pretrained', True) and not choice.get('config')
 
 # %% ../../nbs/models/05_mmer.ipynb #b30a01c6
 _OLD = set("""
@@ -359,54 +365,6 @@ class MMER(nn.Module):
         for part in self._still: part.eval()
         return self
 
-    def present(self,
-        batch:dict # See `forward`
-    )->Tensor:     # [B, M] bool, in the order of `self.modalities`
-        "Which modalities each utterance has, of those the model has encoders for; an empty one counts as absent."
-        fresh = [m for m in self.modalities if f'{m}_states' not in batch]
-        needed = ['present'] + [k for m in fresh for k in MODALITIES[m].inputs]
-        if missing := [k for k in needed if k not in batch]:
-            raise ModelError(f"batch: {', '.join(missing)} missing; a model of {', '.join(self.modalities)} needs "
-                             f"{', '.join(needed)}")
-        at = {m: i for i, m in enumerate(MODALITIES)}
-        some = {m: MODALITIES[m].extents(batch) > 0 for m in fresh}
-        present = torch.stack([batch['present'][:, at[m]] & some.get(m, True) for m in self.modalities], 1)
-        if not self.static and not (some := present.any(1)).all():
-            raise ModelError(f"row {int(some.logical_not().nonzero()[0])} of the batch: "
-                             f"none of {', '.join(self.modalities)} is present; leave it out, "
-                             "or use a model that has an encoder for what it has")
-        if not (self.training and self.config.modality_dropout): return present
-        return drop_modalities(present, self.rates, self.hides_together)
-
-    def encode_one(self,
-        m:str,             # One of `self.modalities`
-        batch:dict,        # As for `forward`; it may hold what the `backbone` of an encoder said in place of its inputs
-        here               # [B] Which utterances have it
-    )->Encoded:
-        "What one encoder makes of the utterances that have its modality; zeros for the others."
-        encoder, inputs = self.encoders[m], MODALITIES[m].inputs
-        kept = {k: batch[k] for k in (f'{m}_states', f'{m}_states_mask', f'{m}_states_times') if k in batch}
-        if self.static:
-            extent = MODALITIES[m].extent   # of an absent one: nothing
-            return encoder(*(here.view(-1, *[1]*(batch[k].ndim - 1)) * batch[k] if k == extent else batch[k]
-                             for k in inputs))
-        rows = here.nonzero().squeeze(1)
-        if len(rows) == 0:
-            like = next(encoder.parameters(), torch.empty(0, device=here.device))   # an ONNX graph has none
-            x = like.new_zeros(len(here), 1, encoder.dim)
-            return Encoded(x, here[:, None], x[:, 0], x[..., 0])
-        if kept: e = encoder.head({k: v[rows] for k, v in kept.items()})
-        else: e = encoder(*(batch[k][rows] for k in inputs))
-        return e if len(rows) == len(here) else Encoded(*(t.new_zeros(len(here), *t.shape[1:]).index_copy(0, rows, t)
-                                                          for t in e))
-
-    def encode(self,
-        batch:dict,    # See `forward`
-        present:Tensor # [B, M] bool
-    )->dict:           # modality -> Encoded
-        "What each encoder makes of the utterances that have its modality; zeros for the others."
-        return {m: self.encode_one(m, batch, here) for m, here in zip(self.modalities, present.T)}
-
     def forward(self,
         batch:dict,        # As the load notebook makes it: the inputs of each modality, and present
         details:bool=False # Return `Fused` (logits, each modality's contribution, attention) instead of logits?
@@ -417,36 +375,57 @@ class MMER(nn.Module):
         if self.context: fused = self.in_context(fused, vectors, batch)
         return fused if details else fused.logits
 
-    def example(self,
-        m:str,     # The name of any modality
-        *args, **kwargs # As for its `example`
-    )->dict:       # Keys of the batch
-        "Made-up input of one modality, of the shape that the model's encoder takes."
-        encoder = self.encoders[m] if m in self.encoders else None
-        return MODALITIES[m].example(*args, **kwargs, shape=getattr(encoder, 'input_shape', None))
+# %% ../../nbs/models/05_mmer.ipynb #c81e00c3
+@patch
+def present(self:MMER,
+    batch:dict # See `forward`
+)->Tensor:     # [B, M] bool, in the order of `self.modalities`
+    "Which modalities each utterance has, of those the model has encoders for; an empty one counts as absent."
+    fresh = [m for m in self.modalities if f'{m}_states' not in batch]
+    needed = ['present'] + [k for m in fresh for k in MODALITIES[m].inputs]
+    if missing := [k for k in needed if k not in batch]:
+        raise ModelError(f"batch: {', '.join(missing)} missing; a model of {', '.join(self.modalities)} needs "
+                         f"{', '.join(needed)}")
+    at = {m: i for i, m in enumerate(MODALITIES)}
+    some = {m: MODALITIES[m].extents(batch) > 0 for m in fresh}
+    present = torch.stack([batch['present'][:, at[m]] & some.get(m, True) for m in self.modalities], 1)
+    if not self.static and not (some := present.any(1)).all():
+        raise ModelError(f"row {int(some.logical_not().nonzero()[0])} of the batch: "
+                         f"none of {', '.join(self.modalities)} is present; leave it out, "
+                         "or use a model that has an encoder for what it has")
+    if not (self.training and self.config.modality_dropout): return present
+    return drop_modalities(present, self.rates, self.hides_together)
 
-    def for_inference(self,
-        static:bool=False # For `torch.export`: all is computed, then masked; rows with nothing are not refused
-    ):
-        "A copy in evaluation mode whose RepVGG blocks are folded; the model itself is left as it is and can train on."
-        if static and self.context:
-            raise ModelError('context: found a model that hears the turns before, expected one without: '
-                             'a graph takes one utterance by itself. Train with context=0 to export')
-        model = reparameterize_model(copy.deepcopy(self).eval(), inplace=True)
-        for part in model.modules():
-            if hasattr(part, 'static'): part.static = static
-        return model
+@patch
+def encode_one(self:MMER,
+    m:str,             # One of `self.modalities`
+    batch:dict,        # As for `forward`; it may hold what the `backbone` of an encoder said in place of its inputs
+    here               # [B] Which utterances have it
+)->Encoded:
+    "What one encoder makes of the utterances that have its modality; zeros for the others."
+    encoder, inputs = self.encoders[m], MODALITIES[m].inputs
+    kept = {k: batch[k] for k in (f'{m}_states', f'{m}_states_mask', f'{m}_states_times') if k in batch}
+    if self.static:
+        extent = MODALITIES[m].extent   # of an absent one: nothing
+        return encoder(*(here.view(-1, *[1]*(batch[k].ndim - 1)) * batch[k] if k == extent else batch[k]
+                         for k in inputs))
+    rows = here.nonzero().squeeze(1)
+    if len(rows) == 0:
+        like = next(encoder.parameters(), torch.empty(0, device=here.device))   # an ONNX graph has none
+        x = like.new_zeros(len(here), 1, encoder.dim)
+        return Encoded(x, here[:, None], x[:, 0], x[..., 0])
+    if kept: e = encoder.head({k: v[rows] for k, v in kept.items()})
+    else: e = encoder(*(batch[k][rows] for k in inputs))
+    return e if len(rows) == len(here) else Encoded(*(t.new_zeros(len(here), *t.shape[1:]).index_copy(0, rows, t)
+                                                      for t in e))
 
-    @property
-    def lr_scales(self)->list:
-        "The learning rate of each group of `splitter`, as a multiple of `lr`."
-        return [scale for scale, _ in _groups(self)]
-
-    def param_groups(self,
-        lr:float # Learning rate; an encoder's own `lr` multiplies it
-    )->list:     # Of dicts, for any torch optimizer
-        "Parameters that learn, with their rates."
-        return [dict(params=params, lr=lr*scale) for scale, params in _groups(self)]
+@patch
+def encode(self:MMER,
+    batch:dict,    # See `forward`
+    present:Tensor # [B, M] bool
+)->dict:           # modality -> Encoded
+    "What each encoder makes of the utterances that have its modality; zeros for the others."
+    return {m: self.encode_one(m, batch, here) for m, here in zip(self.modalities, present.T)}
 
 # %% ../../nbs/models/05_mmer.ipynb #ac7f010d
 @patch
@@ -508,6 +487,41 @@ def splitter(
 )->list:       # Of lists of parameters, one for each of `model.lr_scales`
     "Groups of parameters for a fastai `Learner`."
     return [params for _, params in _groups(model)]
+
+@patch(as_prop=True)
+def lr_scales(self:MMER)->list:
+    "The learning rate of each group of `splitter`, as a multiple of `lr`."
+    return [scale for scale, _ in _groups(self)]
+
+@patch
+def param_groups(self:MMER,
+    lr:float # Learning rate; an encoder's own `lr` multiplies it
+)->list:     # Of dicts, for any torch optimizer
+    "Parameters that learn, with their rates."
+    return [dict(params=params, lr=lr*scale) for scale, params in _groups(self)]
+
+# %% ../../nbs/models/05_mmer.ipynb #c81e00d3
+@patch
+def for_inference(self:MMER,
+    static:bool=False # For `torch.export`: all is computed, then masked; rows with nothing are not refused
+):
+    "A copy in evaluation mode whose RepVGG blocks are folded; the model itself is left as it is and can train on."
+    if static and self.context:
+        raise ModelError('context: found a model that hears the turns before, expected one without: '
+                         'a graph takes one utterance by itself. Train with context=0 to export')
+    model = reparameterize_model(copy.deepcopy(self).eval(), inplace=True)
+    for part in model.modules():
+        if hasattr(part, 'static'): part.static = static
+    return model
+
+@patch
+def example(self:MMER,
+    m:str,     # The name of any modality
+    *args, **kwargs # As for its `example`
+)->dict:       # Keys of the batch
+    "Made-up input of one modality, of the shape that the model's encoder takes."
+    encoder = self.encoders[m] if m in self.encoders else None
+    return MODALITIES[m].example(*args, **kwargs, shape=getattr(encoder, 'input_shape', None))
 
 # %% ../../nbs/models/05_mmer.ipynb #c73aed7f
 def cost(

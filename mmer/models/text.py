@@ -15,10 +15,11 @@ from ..modality import Reading
 from .backbone import PretrainedEncoder, every_state
 from .encoder import first_line, plain_settings, register_encoder, transformers_config, transformers_model
 
-# %% ../../nbs/models/02_text.ipynb #4610129f
+# %% ../../nbs/models/02_text.ipynb #c83a00a1
 CAUSAL = ('gpt2', 'gpt_neo', 'gpt_neox', 'llama', 'qwen2', 'qwen3')   # model types that read from left to right
 SEE_PADDING = ('convbert', 'fnet', 'funnel', 'nystromformer')         # and those whose tokens mix without a mask
 
+# %% ../../nbs/models/02_text.ipynb #4610129f
 @register_encoder('text', 'hf', lr=.1)
 class TextEncoder(PretrainedEncoder):
     "Any `transformers` text encoder, with a choice of layers and pooling."

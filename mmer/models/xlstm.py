@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['slstm', 'mlstm_recurrent', 'mlstm_parallel', 'mlstm_chunkwise', 'CausalConv', 'mLSTMCell', 'mLSTMBlock', 'sLSTMBlock',
-           'reverse_steps', 'XLSTM']
+           'reverse_steps', 'both_ways', 'side_by_side', 'XLSTM']
 
 # %% ../../nbs/models/00_xlstm.ipynb #c766c51f
 import math
 import torch, torch.nn as nn, torch.nn.functional as F
+from fastcore.basics import patch
 from torch.autograd.function import once_differentiable
 
 from ..core import ModelError
@@ -466,6 +467,32 @@ def reverse_steps(
     t = torch.where(t < lengths[:, None], lengths[:, None] - 1 - t, t)
     return x.gather(1, t[..., None].expand_as(x))
 
+def both_ways(
+    x, # [B, T, d]
+    lengths=None # Steps of each sequence [B]
+): # [2B, T, d]
+    "Sequences from the first step to the last, then the same ones from the last to the first."
+    return torch.cat([x, reverse_steps(x, lengths)])
+
+def side_by_side(
+    y, # [2B, T, d], what was made of `both_ways`
+    lengths=None # Steps of each sequence [B]
+): # [B, T, 2d]
+    "What each direction makes of a step, in one vector."
+    forward, backward = y.chunk(2)
+    return torch.cat([forward, reverse_steps(backward, lengths)], -1)
+
+# %% ../../nbs/models/00_xlstm.ipynb #c83d00b1
+def _check_steps(x, d_model, backward_stream):
+    "Raises `ModelError` unless x is [B, T, d_model] with at least one step, and no bidirectional stack is to go on."
+    if x.dim() != 3 or x.shape[-1] != d_model or not x.shape[1]:
+        raise ModelError(f"XLSTM: found an input of shape {tuple(x.shape)}, expected [batch, steps, "
+                         f"{d_model}] with at least one step")
+    if backward_stream:
+        raise ModelError("XLSTM: found state or return_state with a bidirectional stack, expected one direction: "
+                         "it also reads from the end, so it cannot be continued. Use bidirectional=False for "
+                         "streams")
+
 # %% ../../nbs/models/00_xlstm.ipynb #50d1d920
 class XLSTM(nn.Module):
     "A stack of xLSTM blocks over sequences [B, T, d_model], in one direction or in both."
@@ -485,8 +512,7 @@ class XLSTM(nn.Module):
     ):
         super().__init__()
         if wrong := [l for l in slstm_at if not 0 <= l < n_layers]:
-            raise ModelError(f"XLSTM: found {wrong} in slstm_at, expected numbers of its {n_layers} blocks, "
-                             f"from 0 to {n_layers - 1}")
+            raise ModelError(f"XLSTM: found {wrong} in slstm_at, expected numbers of its blocks, 0 to {n_layers - 1}")
         self.d_model, self.bidirectional, self.piece = d_model, bidirectional, piece
         common = dict(conv_kernel=conv_kernel, forget=forget, dropout=dropout, directions=1+bidirectional,
                       n_layers=n_layers)
@@ -522,28 +548,22 @@ class XLSTM(nn.Module):
         return_state:bool=False # Return the state after each sequence's last step, too?
     ): # y [B, T, d_model] (bidirectional: 2*d_model), zero beyond each length; with `return_state`: y and the state
         "All steps of a sequence, or of the next piece of a stream."
-        if x.dim() != 3 or x.shape[-1] != self.d_model or not x.shape[1]:
-            raise ModelError(f"XLSTM: found an input of shape {tuple(x.shape)}, expected [batch, steps, "
-                             f"{self.d_model}] with at least one step")
-        if self.bidirectional and (state is not None or return_state):
-            raise ModelError("XLSTM: found state or return_state with a bidirectional stack, expected one direction: "
-                             "it also reads from the end, so it cannot be continued. Use bidirectional=False for "
-                             "streams")
+        _check_steps(x, self.d_model, self.bidirectional and (state is not None or return_state))
         if lengths is not None:
             beyond = (torch.arange(x.shape[1], device=x.device) >= lengths[:, None])[..., None]
             x = x.masked_fill(beyond, 0.)   # of what is not a number, not even a share of 0 is harmless
-        y = torch.cat([x, reverse_steps(x, lengths)]) if self.bidirectional else x
+        y = both_ways(x, lengths) if self.bidirectional else x
         y, state = self.run(y, state, lengths if return_state else None)
-        if self.bidirectional:
-            y, back = y.chunk(2)
-            y = torch.cat([y, reverse_steps(back, lengths)], -1)
+        if self.bidirectional: y = side_by_side(y, lengths)
         if lengths is not None: y = y.masked_fill(beyond, 0.)
         return (y, state) if return_state else y
 
-    def step(self,
-        x, # One step [B, d_model]
-        state=None # What the step before returned
-    )->tuple: # y [B, d_model], and the state
-        "One step of a stream."
-        y, state = self(x[:, None], state=state, return_state=True)
-        return y[:, 0], state
+# %% ../../nbs/models/00_xlstm.ipynb #c83d00c1
+@patch
+def step(self:XLSTM,
+    x, # One step [B, d_model]
+    state=None # What the step before returned
+)->tuple: # y [B, d_model], and the state
+    "One step of a stream."
+    y, state = self(x[:, None], state=state, return_state=True)
+    return y[:, 0], state
