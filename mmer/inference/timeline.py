@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from fastcore.basics import patch
-from ..modality import MODALITIES
+from ..modality import MODALITIES, ON_REQUEST
 from ..core import MediaError, MMERError, atomic_path, guard_cells, pluralize
 from ..task import Task
 from .recognizer import Recognizer
@@ -245,12 +245,14 @@ def _ends(self:Timeline, name):
 
 @patch
 def _plot_present(self:Timeline, ax, scale):
-    "A row a modality: where it was there."
+    "A row a modality: where it was there. A file of vectors that no window has gets none."
+    there = {m: self.df[f'present_{m}'].astype(bool) for m in MODALITIES if f'present_{m}' in self.df}
+    vectors = {m.name for m in ON_REQUEST.values()}
+    there = {m: t for m, t in there.items() if t.any() or m not in vectors}
     start, length = self.df['start']/scale, (self.df['end'] - self.df['start'])/scale
-    for i, m in enumerate(reversed(MODALITIES)):
-        there = self.df[f'present_{m}'].astype(bool)
-        ax.broken_barh(list(zip(start[there], length[there])), (i - .35, .7), color='0.3')
-    ax.set(yticks=range(len(MODALITIES)), yticklabels=list(MODALITIES)[::-1], ylim=(-.6, len(MODALITIES) - .4))
+    for i, t in enumerate(reversed(there.values())):
+        ax.broken_barh(list(zip(start[t], length[t])), (i - .35, .7), color='0.3')
+    ax.set(yticks=range(len(there)), yticklabels=list(there)[::-1], ylim=(-.6, len(there) - .4))
     ax.tick_params(axis='y', labelsize=7)
 
 @patch
