@@ -10,7 +10,7 @@ from mmer.task import MultiLabel, Regression, SingleLabel
 from mmer.data.media import MediaInfo, MediaWarning, iter_audio, iter_frames, probe, read_audio, write_video
 from mmer.data.faces import FaceDetector, Faces
 from mmer.data.transcript import Window, read_transcript
-from mmer.data.speech import SpeechActivity, transcriber
+from mmer.data.speech import SpeechActivity
 from mmer.data.corpus import COLUMNS, COMMON_LABELS, CORPORA, SPLITS, Corpus, load_corpus, read_table, register_corpus
 from mmer.data.toy import EMOTIONS, PROSODY, SPEAKERS, toy_bound, toy_clip, toy_face, toy_sentence, toy_voice
 from mmer.data.toy_scales import best_answers, rating_bound, toy_ratings
@@ -21,6 +21,7 @@ from mmer.data.meld import MELD_LABELS
 from mmer.data.corpora import describe_corpora
 from mmer.data.dialogues import Dialogues
 from mmer.data.prepare import Prepared, pending, prepare
+from mmer.data.words import transcribe_recording, transcriber, with_words
 from mmer.data.load import MMERDataLoaders, UtteranceDataset, train_tokenizer
 from mmer.models.xlstm import XLSTM, mlstm_chunkwise, mlstm_parallel, mlstm_recurrent, slstm
 from mmer.models.encoder import ENCODERS, AttentivePool, Encoded, length_mask, register_encoder

@@ -30,7 +30,6 @@ from mmer.data.faces import Faces as Faces
 from mmer.data.transcript import Window as Window
 from mmer.data.transcript import read_transcript as read_transcript
 from mmer.data.speech import SpeechActivity as SpeechActivity
-from mmer.data.speech import transcriber as transcriber
 from mmer.data.corpus import COLUMNS as COLUMNS
 from mmer.data.corpus import COMMON_LABELS as COMMON_LABELS
 from mmer.data.corpus import CORPORA as CORPORA
@@ -62,6 +61,9 @@ from mmer.data.dialogues import Dialogues as Dialogues
 from mmer.data.prepare import Prepared as Prepared
 from mmer.data.prepare import pending as pending
 from mmer.data.prepare import prepare as prepare
+from mmer.data.words import transcribe_recording as transcribe_recording
+from mmer.data.words import transcriber as transcriber
+from mmer.data.words import with_words as with_words
 from mmer.data.load import MMERDataLoaders as MMERDataLoaders
 from mmer.data.load import UtteranceDataset as UtteranceDataset
 from mmer.data.load import train_tokenizer as train_tokenizer

@@ -17,14 +17,15 @@ from .terminal import (BadArgument, command, judged_rows, parse_pairs, print_ans
                            print_findings, print_progress, print_rows, quick_start, quoted, require_choice,
                            require_place, require_positive, resumed_arguments, run_one_of, save_figure)
 from .training.options import (corpus_to_train, folders_of, is_toy, judged_in_folds, parse_targets, rated,
-                                   read_corpus, recipe_defaults, recipe_of, source_of)
+                                   read_corpus, recipe_defaults, recipe_of, recogniser_of, source_of)
 from .training.run_folder import RunFolder, is_model
 
 # %% ../nbs/cli.ipynb #2b99bccc
-@command(more=recipe_defaults, like=read_corpus)
+@command(more=recipe_defaults, like=(read_corpus, recogniser_of))
 def mmer_train(
     csv:str=None, # Table of your own clips: a CSV file, one row per utterance. Without it and --corpus: a toy corpus
     corpus:str=None, protocol:str=None, fold:int=None, classes:str=None, improvised:bool=False, splits:str=None,
+    transcribe:str=None, language:str=None,
     out:str='mmer_run', # Folder for the model, its report and figures; a model that is there is replaced
     data:str=None, # Folder for the prepared clips; default: mmer_data, or mmer_toy for the toy corpus
     modalities:str=None, # Modalities to use: t text, v video (faces), a audio; default: the recipe's
@@ -77,7 +78,9 @@ def _train(run, recipe, corpus, a):
     from mmer.training.distributed import main_process_first
     from mmer.training.runs import run_recipe
     data, dest = folders_of(a)
-    def prepared(): return prepare_to_train(corpus or toy_corpus(data/'toy', a['n']), dest, recipe)
+    def prepared():
+        hear = recogniser_of(a['transcribe'], a['language'])
+        return prepare_to_train(corpus or toy_corpus(data/'toy', a['n']), dest, recipe, hear=hear)
     several = bool(a['seeds'] or a['cv'])
     if corpus and not (a['config'] or a['preset']): say_what_exists(recipe, corpus)
     data = main_process_first(prepared)
@@ -107,10 +110,11 @@ def _recordings(media):
     for note in notes: print(f'({note})', file=sys.stderr)
     return [str(f) for f in files], len(files) > 1 or has_magic(media[0]) or [Path(media[0])] != files
 
-@command
+@command(like=(recogniser_of,))
 def mmer_predict(
     media:list, # Sound or video files, folders of them, patterns such as 'day1/*.wav', or a folder of frames
     text:str=None, # What was said; default: no text is used. Without a file: the text alone
+    transcribe:str=None, language:str=None,
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
     json:bool=False, # Print JSON and nothing else
     jsonl:bool=False, # Of several files, print a line of JSON each as they are done
@@ -118,6 +122,7 @@ def mmer_predict(
 ):
     "Recognise the emotions of clips."
     require_place('save', save, suffixes=('.csv',))
+    if text and transcribe: raise BadArgument('--transcribe: found it beside --text, expected one of them')
     if not media and not text: raise BadArgument('found no file, expected some, or the words said with --text')
     files, several = _recordings(media) if media else ([None], False)
     several = several or bool(jsonl or save)
@@ -127,19 +132,24 @@ def mmer_predict(
     folder = _found(model, None if several else files[0])
     with quick_start():
         from mmer.inference.recognizer import Recognizer
-        rec = Recognizer.from_pretrained(folder)
+        rec, hear = Recognizer.from_pretrained(folder), recogniser_of(transcribe, language)
     if several:
         from mmer.inference.sessions import report_answers
-        return report_answers(rec, files, save, jsonl)
+        return report_answers(rec, files, save, jsonl, hear)
+    if hear:
+        from mmer.inference.sessions import words_of_clip
+        text = words_of_clip(rec, files[0], hear)
     answer = rec.predict(files[0], text)
-    if json: return print(_json.dumps({**answer.to_dict(), **rec.trained.about()}))
+    if json: return print(_json.dumps({**answer.to_dict(), **({'text': text} if hear else {}), **rec.trained.about()}))
     print_answer(answer, rec.trained.warnings)
+    if hear: print(f'heard: {text}')
 
 # %% ../nbs/cli.ipynb #9a9b724e
-@command(like=read_corpus)
+@command(like=(read_corpus, recogniser_of))
 def mmer_prepare(
     csv:str=None, # Table of your clips: a CSV file, a row an utterance; it or --corpus is required
     corpus:str=None, protocol:str=None, fold:int=None, classes:str=None, improvised:bool=False, splits:str=None,
+    transcribe:str=None, language:str=None,
     dest:str=None, # Required. Folder to make or bring up to date; mmer_train --data D looks for C.csv in D/prepared/C
     sr:int=8000, # Audio sample rate (Hz)
     interval:float=.5, # Seconds between pictures
@@ -154,8 +164,11 @@ def mmer_prepare(
     if not source: raise BadArgument('--csv: found none, and no --corpus, expected a table of clips or a corpus')
     if dest is None: raise BadArgument('--dest: found none, expected a folder')
     require_positive(sr=sr, interval=interval, min_face=min_face, workers=workers)
-    corpus = read_corpus(**source_of(arguments), whole=True)
+    corpus, hear = read_corpus(**source_of(arguments), whole=True), recogniser_of(transcribe, language)
     from mmer.data.prepare import pending, prepare
+    if hear and not dry_run:
+        from mmer.data.words import with_words
+        corpus = with_words(corpus, dest, hear)
     faces = False if no_faces else True if min_face is None else dict(min_face=min_face)
     how = dict(sr=sr, interval=interval, faces=faces)
     todo = pending(corpus, dest, **how)
@@ -168,7 +181,7 @@ def mmer_prepare(
     print_rows(prepared.notes, 'prepared in part')
 
 # %% ../nbs/cli.ipynb #8d63c064
-@command(like=read_corpus)
+@command(like=(read_corpus,))
 def mmer_evaluate(
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
     csv:str=None, # Table of clips with labels: a CSV file, a row an utterance; it or --corpus is required
@@ -211,11 +224,11 @@ def mmer_evaluate(
     print_evaluation(report, left_out, recognizer.trained.abstain_below)
 
 # %% ../nbs/cli.ipynb #5f0c2a12
-@command
+@command(like=(recogniser_of,))
 def mmer_timeline(
     media:list, # Sound or video files, folders of them, patterns such as 'day1/*.mp4', or a folder of frames
     transcript:str=None, # What was said and when: SRT, WebVTT, JSON of Whisper or WhisperX; of several files, a folder
-    transcribe:str=None, # Speech recogniser of transformers, by name or folder, where there is no transcript
+    transcribe:str=None, language:str=None,
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
     save:str=None, # File to write: .csv, .json or .vtt; of several files, a folder; default: print the table
     plot:str=None, # Picture to write: .png, .pdf or .svg; several files have theirs in the folder of --save
@@ -246,13 +259,13 @@ def mmer_timeline(
     with quick_start():
         from mmer.inference.recognizer import Recognizer
         import mmer.inference.timeline # adds Recognizer.timeline
-        from mmer.data.speech import transcriber
-        rec, hear = Recognizer.from_pretrained(folder), transcriber(transcribe) if transcribe else None
+        rec, hear = Recognizer.from_pretrained(folder), recogniser_of(transcribe, language)
     how = dict(transcribe=hear, length=length, hop=length/2, window=window, people=people, who=places or None)
     if several:
         from mmer.inference.sessions import report_sessions
         return report_sessions(rec, files, save, transcripts=transcript, smooth=smooth, **how)
-    line = rec.timeline(files[0], transcript, progress=print_progress, **how)
+    keep = Path(save).with_suffix('.srt') if save else None
+    line = rec.timeline(files[0], transcript, progress=print_progress, keep=keep, **how)
     if sys.stderr.isatty(): print(file=sys.stderr)   # the line of `print_progress` ends here
     if smooth: line = line.smooth(smooth)
     for note in (*line.notes, *rec.trained.warnings): print(f'({note})', file=sys.stderr)

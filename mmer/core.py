@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MMERError', 'CorpusError', 'MediaError', 'ModelError', 'check_fields', 'defined_in', 'atomic_path', 'leftovers',
            'writing', 'is_lfs_pointer', 'one_at_a_time', 'without_main', 'is_defined_again', 'setup_worker', 'run_jobs',
-           'with_progress', 'share_cores', 'quiet_libraries', 'pluralize', 'printable', 'PlainStream', 'plain_output',
-           'guard_cells', 'unguard_cells']
+           'with_progress', 'share_cores', 'quiet_libraries', 'pluralize', 'first_line', 'printable', 'PlainStream',
+           'plain_output', 'guard_cells', 'unguard_cells']
 
 # %% ../nbs/00_core.ipynb #0a77e5e2
 import errno, multiprocessing, os, re, shutil, signal, socket, sys, tempfile, warnings
@@ -351,6 +351,13 @@ def pluralize(
 )->str:
     "The number and the name, in the plural unless there is one."
     return f"{n:,} {what}{'' if n == 1 else 's'}"
+
+# %% ../nbs/00_core.ipynb #a5c1001c
+def first_line(
+    e # An exception
+)->str:
+    "What it says, in one line."
+    return next((line.strip() for line in str(e).splitlines() if line.strip()), type(e).__name__)[:300]
 
 # %% ../nbs/00_core.ipynb #62a0765b
 _ORDERS = re.compile(r'[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]')

@@ -62,7 +62,7 @@ def _refused_by_system(e):
 def command(
     f=None, # A function whose arguments are options
     more=None, # Gives what its help ends with
-    like=None # A function that explains the options without a comment of their own
+    like=() # Functions that explain the options without a comment of their own
 ): # The command: called without arguments it takes those of the command line
     "A function as a command with one-line errors, its options written with hyphens or with underscores."
     if f is None: return partial(command, more=more, like=like)
@@ -78,13 +78,13 @@ def parse_options(
     command, # A function whose arguments are options
     words:list, # Of a command line
     more=None, # Gives what its help ends with
-    like=None # A function that explains the options without a comment of their own
+    like=() # Functions that explain the options without a comment of their own
 )->argparse.Namespace:
     "What `words` say, each option spelled with hyphens or with underscores."
     parser = argparse.ArgumentParser(description=command.__doc__, formatter_class=_help_formatter)
     if more and {'-h', '--help'} & {*words}: parser.epilog = more()
     about = docments(command)
-    shared = docments(like) if like else {}
+    shared = {name: said for f in like for name, said in docments(f).items()}
     for name, p in signature(command).parameters.items():
         _add_option(parser, name, p, about.get(name) or shared.get(name) or '')
     def spelled(word):

@@ -36,11 +36,9 @@ class Recording:
     def found_people(self) -> pd.DataFrame: ...
     @property
     def seconds(self) -> float: ...
-SPEECH: float
 def choose_windows(
     recording: Recording,
     transcript: Any = ...,
-    transcribe: Any = ...,
     length: float = ...,
     hop: float = ...,
     window: float | None = ...,

@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['ENCODERS', 'ALBERT_SIZES', 'MODEL_TYPES', 'PARTS', 'Encoded', 'length_mask', 'AttentivePool', 'time_code',
            'NotRegistered', 'Registry', 'register_encoder', 'encoder_needs', 'freeze', 'still_parts', 'plain_settings',
-           'known_settings', 'transformers_config', 'first_line', 'published_settings', 'transformers_model',
-           'layer_groups']
+           'known_settings', 'transformers_config', 'published_settings', 'transformers_model', 'layer_groups']
 
 # %% ../../nbs/models/00_encoder.ipynb #dcd0e40d
 import inspect
@@ -21,7 +20,7 @@ from typing import NamedTuple
 import torch
 from torch import nn, Tensor
 from transformers import AutoConfig, AutoModel, MODEL_MAPPING
-from ..core import ModelError, is_defined_again
+from ..core import ModelError, first_line, is_defined_again
 
 # %% ../../nbs/models/00_encoder.ipynb #63471e63
 class Encoded(NamedTuple):
@@ -283,12 +282,6 @@ def _without_code(name, config):
         raise ModelError(f"{name}: found attention {attention!r}, which would be fetched as code; "
                          "expected 'eager' or 'sdpa'")
     return config
-
-def first_line(
-    e # An exception
-)->str:
-    "What it says, in one line."
-    return next((line.strip() for line in str(e).splitlines() if line.strip()), type(e).__name__)[:300]
 
 def _advice(name):
     "What to do where a published model cannot be had."
