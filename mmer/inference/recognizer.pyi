@@ -148,4 +148,6 @@ class Recognizer:
         who: dict[Any, Any] | None = ...,
         bs: int = ...,
         progress: Any = ...,
+        language: str | None = ...,
+        keep: Any = ...,
     ) -> Timeline: ...

@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from ..modality import MODALITIES, ON_REQUEST
 from ..core import MediaError, MMERError, atomic_path, guard_cells, pluralize
 from ..task import Task
+from ..data.words import name_of, transcribe_recording
 from .recognizer import Recognizer
 import mmer.inference.dialogue   # adds `said_of` and `in_dialogue`
 from .windows import Recording, choose_windows, left_out, read_windows
@@ -116,26 +117,31 @@ def made_by(self:Recognizer,
 )->dict:
     "What is written beside a timeline: which model made it, and with which settings."
     known = signature(Recognizer.timeline).parameters
-    settings = {k: given.get(k, known[k].default) for k in ('length', 'hop', 'window', 'people', 'who')}
+    settings = {k: given.get(k, known[k].default) for k in ('length', 'hop', 'window', 'people', 'who', 'language')}
+    if given.get('transcribe'): settings['transcriber'] = name_of(given['transcribe'])
     return {**self.trained.about(), 'settings': dict(reading=self.reading.to_dict(), **settings)}
 
 @patch
 def timeline(self:Recognizer,
     media=None, # Path of a sound or video file, or a folder of frames; None: the transcript alone
     transcript=None, # Path of a transcript, or a list of `Window`
-    transcribe=None, # A function of sound (float32 [S]) and its rate (16000) to text, or to (start, end, text)s
+    transcribe=None, # Where there is no transcript: a speech recogniser, as for `transcriber`
     length:float=8., # Seconds of a window, where they are fixed
     hop:float=4., # Seconds from one to the next, where they are fixed
     window:float=None, # Longest window of speech (s), see `choose_windows`
     people:str=None, # Whose faces: 'largest', 'speaker' or 'all'; None: the largest, with `who` the speaker's
     who:dict=None, # Name of a speaker -> 'left' or 'right': where in the picture they are
     bs:int=16, # Windows a batch
-    progress=None # Called with seconds done and seconds in all
+    progress=None, # Called with seconds done and seconds in all
+    language:str=None, # That the speech recogniser is told, such as de; None: it finds out
+    keep=None # SRT file that keeps what it heard for the next time; None: it is not kept
 )->Timeline:
     "Emotions along a recording, read once from beginning to end."
     notes, kept = [], []
     recording = Recording(self, media, notes, people, who)
-    windows, how = choose_windows(recording, transcript, transcribe, length, hop, window)
+    if transcribe and transcript is None and recording.sound:
+        transcript = transcribe_recording(media, transcribe, language, keep, show=progress is not None) or None
+    windows, how = choose_windows(recording, transcript, length, hop, window)
     cuts, found = read_windows(recording, windows), _Answers(self, recording.turns and recording.people != 'all', notes)
     while batch := list(islice(cuts, bs)):
         found.add(batch)
@@ -147,7 +153,8 @@ def timeline(self:Recognizer,
     if not rows: raise MediaError(f"{name}: found nothing to recognise ({'; '.join(notes)}); expected speech, "
                                   f"a visible face or a transcript; this model uses {', '.join(self.modalities)}")
     seconds, trained = recording.seconds or rows[-1]['end'], self.trained
-    made = self.made_by(length=length, hop=hop, window=window, people=people, who=who)
+    made = self.made_by(length=length, hop=hop, window=window, people=people, who=who, transcribe=transcribe,
+                        language=language)
     df, found = pd.DataFrame(rows), recording.found_people()
     if found is not None: df = _named(df, kept, dict(zip(found['number'], found['name'])))
     return Timeline(df, trained.task, name, how, seconds, notes, trained.thresholds, made=made,

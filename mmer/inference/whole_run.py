@@ -18,6 +18,7 @@ from ..data.corpus import Corpus
 from ..data.load import has_any
 from ..data.prepare import Prepared, pending, prepare
 from ..data.toy import toy_bound, toy_is_made
+from ..data.words import with_words
 from .evaluate import keep_report
 from ..models.mmer import PUBLISHED
 from .folder import save_model
@@ -34,9 +35,11 @@ def prepare_to_train(
     corpus:Corpus, # What to train with
     dest, # Folder for what is prepared
     recipe:Recipe=Recipe(), # What is to be trained
-    say=print # Called with each line about it
+    say=print, # Called with each line about it
+    hear=None # A speech recogniser for a table without words, see `transcriber`
 )->Prepared:
     "The prepared corpus; says what has to be done for it, what could not be read, and what no utterance has."
+    if hear: corpus = with_words(corpus, dest, hear, say=say)
     used = recipe_for(recipe, corpus)
     require_encoders(used)
     reading, n = _reading(dest, used, say), len(corpus)
