@@ -61,7 +61,7 @@ def prepared_for(
     "A corpus, read as a model reads it."
     reading = recognizer.reading
     # looking for faces takes longest
-    if 'video' not in recognizer.modalities: reading = replace(reading, faces=None)
+    if not recognizer.reads_faces: reading = replace(reading, faces=None)
     with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
         yield prepare(corpus, dest, reading)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from ..core import MediaError, defined_in
-from ..modality import MODALITIES, Reading, subsets as subsets_of
+from ..modality import MODALITIES, FaceSeries, Reading, subsets as subsets_of
 from ..task import SingleLabel, Task
 from ..data.batch import TURN_KEYS, Collate, combine_windows, slice_item, window_starts
 from ..data.faces import FaceDetector
@@ -217,6 +217,11 @@ class Recognizer:
     def averages(self):
         "What has the mean over windows, `mean_logits`: the fusion, where it says how, else the task."
         return self.model.fusion if hasattr(self.model.fusion, 'mean_logits') else self.task
+
+    @property
+    def reads_faces(self)->bool:
+        "Does it look at pictures?"
+        return any(isinstance(MODALITIES[m], FaceSeries) for m in self.modalities)
 
     @property
     def faces(self)->FaceDetector:

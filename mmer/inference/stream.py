@@ -107,7 +107,7 @@ class Stream:
         "Give what has come."
         if self.closed: raise ValueError('this stream is closed; open another one')
         if sound is not None: self._push_sound(np.asarray(sound))
-        if frame is not None and 'video' in self.rec.modalities:
+        if frame is not None and self.rec.reads_faces:
             self._push_picture(np.asarray(frame), self.seconds if at is None else at)
         if text: self.texts.append((max(self.start, self.seconds), text))
         answers = []

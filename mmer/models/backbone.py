@@ -51,7 +51,7 @@ def every_state(
 
 class PretrainedEncoder(nn.Module):
     "An encoder whose `network` has published weights. A child makes it, calls `build_head`, and defines `states`."
-    modality = None            # Its name
+    modality = None            # Its name, see `register_encoder`
     poolings = ('mean', 'mean_std', 'attentive')
     pooled_only = False        # Does nobody read its steps?
 

@@ -176,7 +176,6 @@ FRONTS = {'whisper': WhisperFront, 'wav2vec2-bert': FilterBankFront}
 @register_encoder('audio', 'hf', needs=dict(sr=16000), lr=.1)
 class SpeechEncoder(PretrainedEncoder):
     "A `transformers` speech encoder."
-    modality = 'audio'
     def __init__(self,
         model:str,            # A model of the Hub, or a folder
         pretrained:bool=True, # With its published weights? Else random ones, and no download

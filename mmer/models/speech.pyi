@@ -49,7 +49,6 @@ class SpeechEncoder(PretrainedEncoder):
     model: Any
     front: Any
     built_with: dict[Any, Any]
-    modality: str
     def __init__(
         self,
         model: str,

@@ -23,7 +23,7 @@ SEE_PADDING = ('convbert', 'fnet', 'funnel', 'nystromformer')         # and thos
 @register_encoder('text', 'hf', lr=.1)
 class TextEncoder(PretrainedEncoder):
     "Any `transformers` text encoder, with a choice of layers and pooling."
-    modality, poolings = 'text', (*PretrainedEncoder.poolings, 'cls')
+    poolings = (*PretrainedEncoder.poolings, 'cls')
     def __init__(self,
         model:str,                 # A model of the Hub, or a folder
         pretrained:bool=True,      # With its published weights? Else random ones, and no download

@@ -12,7 +12,6 @@ class TextEncoder(PretrainedEncoder):
     built_with: dict[Any, Any]
     together: Any
     max_tokens: Any
-    modality: Any
     poolings: Any
     def __init__(
         self,
