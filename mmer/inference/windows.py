@@ -53,7 +53,7 @@ class Recording:
         self.sr, self.interval, self.max_seconds = (rec.trained.settings[k] for k in ('sr', 'interval', 'max_seconds'))
         self.info = None if media is None or Path(media).is_dir() else probe(media)
         self.sound = self.samples(self.sr)   # a `SampleBuffer`, or None
-        if media is not None and 'video' in rec.modalities:
+        if media is not None and rec.reads_faces:
             if self.info is not None and not self.info.has_video: notes.append('video: no pictures')
             else:
                 tracker = None if self.people == 'largest' else PeopleTracker()

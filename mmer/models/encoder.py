@@ -151,7 +151,7 @@ def register_encoder(
     def register(make):
         registry = ENCODERS.setdefault(modality, Registry(f'{modality} encoder', given=('reading',)))
         registry[name] = make
-        make.needs, make.lr = needs or {}, lr
+        make.modality, make.needs, make.lr = modality, needs or {}, lr
         return make
     return register
 
