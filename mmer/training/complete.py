@@ -50,13 +50,14 @@ def _shares(model):
     except ModelError: return False
     return bool(len(model.encoders))
 
-def _fresh(model, seed, loaders):
+def _fresh(model, seed, loaders, several):
     "The same encoders under a fusion that has learned nothing."
     seed_everything(seed, loaders)
     other = copy.copy(model)
     other._modules, config = dict(model._modules), model.config
     other.fusion = make_fusion(**_options(config.fusion, config.dropout), dims=model.fusion.dims,
                                n_classes=len(config.labels)).to(model.rates.device)
+    other.fusion.resample = several   # without it, heads that are found without a gradient would be alike
     return other
 
 # %% ../../nbs/training/06a_complete.ipynb #2f6d0f6c
@@ -70,11 +71,12 @@ def complete(
     refit = recipe.refit and _shares(learn.model)
     if not refit and recipe.ensemble == 1: return
     require_shared(learn.model)
-    everything, before, fusions = with_validation(learn.dls), [], []
+    everything, before, fusions, several = with_validation(learn.dls), [], [], recipe.ensemble > 1
+    def fresh(s, loaders): return _fresh(learn.model, s, loaders, several)
     for s in range(seed, seed + recipe.ensemble):
-        member = learn if s == seed else train(learn.dls, _fresh(learn.model, s, learn.dls.loaders), s)
+        member = learn if s == seed else train(learn.dls, fresh(s, learn.dls.loaders), s)
         before.append(judged_before(member))
-        if refit: member = train(everything, _fresh(learn.model, s, everything.loaders), s)
+        if refit: member = train(everything, fresh(s, everything.loaders), s)
         fusions.append(member.model.fusion)
     if refit or len(fusions) > 1: learn.held_out = _mean_reports(before)
     _set_fusion(learn.model, fusions)
