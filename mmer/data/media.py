@@ -267,9 +267,12 @@ def iter_packets(
         add_note(notes, f"{_name(box)}: reading broke off ({why}); what comes after is missing")
 
 def _can_seek(box, stream):
-    "Does the container have time stamps to seek by? A WAV has none, but its samples are all of one size."
-    samples = box.format.name in ('wav', 'w64') and stream.codec_context.name.startswith('pcm_')
-    return stream.start_time is not None or samples
+    "Does the container have time stamps to seek by? A WAV has none, but its samples can be counted."
+    return stream.start_time is not None or _counts_samples(box, stream)
+
+def _counts_samples(box, stream):
+    "Are the samples all of one size, so that any of them is found by counting?"
+    return box.format.name in ('wav', 'w64') and stream.codec_context.name.startswith('pcm_')
 
 def _seek(box, stream, start):
     "Packets from `start` on; of pictures, from a key picture before it, of which a transport stream knows nothing."
@@ -366,7 +369,9 @@ def _samples(box, stream, rate, start, end, notes):
     at, filled, where = 0, 0, None   # samples given, those of them that fill gaps, where the next begin
     part, bad = None, []
     convert = _converter(rate)
-    for packet in iter_packets(box, stream, start//_PART*_PART + zero - 0.2 if start else 0, notes):
+    # stamps are rounded, so samples are counted from where a part begins; those of a WAV are exact
+    first = start if _counts_samples(box, stream) else start//_PART*_PART
+    for packet in iter_packets(box, stream, first + zero - 0.2 if start else 0, notes):
         for frame in decode_packet(packet, bad):
             for time, x in convert(frame, box, notes):
                 where, part = _place(None if time is None else time - zero, where, part, rate, start)
