@@ -7,6 +7,7 @@ __all__ = ['PUBLISHED_EXPERTS', 'PublishedExpert', 'default_experts', 'known_exp
 
 # %% ../../nbs/inference/08c_published_experts.ipynb #113a9fcf
 from dataclasses import asdict, dataclass
+from functools import partial
 import pandas as pd
 
 # %% ../../nbs/inference/08c_published_experts.ipynb #03527eda
@@ -30,37 +31,38 @@ class PublishedExpert:
         return f"hf:{self.name}{'@' if self.revision else ''}{self.revision}"
 
 _SEVEN = 'angry disgust fear happy neutral sad surprise'
+_text, _audio, _video = (partial(PublishedExpert, m) for m in ('text', 'audio', 'video'))
 PUBLISHED_EXPERTS = [
-    PublishedExpert('text', 'SamLowe/roberta-base-go_emotions', '28 of GoEmotions', ('GoEmotions',), 'MIT',
-                    'Apache-2.0', 'English', 499, '58b6c5b44a7a12093f782442969019c7e2982299'),
-    PublishedExpert('text', 'j-hartmann/emotion-english-distilroberta-base',
-                    'anger disgust fear joy neutral sadness surprise',
-                    ('MELD', 'GoEmotions', 'CrowdFlower', 'ISEAR', 'SemEval-2018'), '', '',
-                    'English', 329, fault='its card states no licence'),
-    PublishedExpert('audio', 'superb/wav2vec2-base-superb-er', 'neu hap ang sad', ('IEMOCAP',), 'Apache-2.0',
-                    'research only', 'English', 378,
-                    fault='its weights are only a pickle, and its corpus is licensed for research only'),
-    PublishedExpert('audio', 'ehcalabres/wav2vec2-lg-xlsr-en-speech-emotion-recognition',
-                    'angry calm disgust fearful happy neutral sad surprised',
-                    ('RAVDESS',), 'Apache-2.0', 'CC BY-NC-SA 4.0', 'English', 1270,
-                    fault='the weights of its head are missing, so that it answers at random'),
-    PublishedExpert('audio', 'firdhokk/speech-emotion-recognition-with-openai-whisper-large-v3', '7',
-                    ('RAVDESS', 'SAVEE', 'TESS', 'URDU'), 'Apache-2.0', '',
-                    fault='as far as its card says, it was tested on speakers that it was trained on'),
-    PublishedExpert('audio', '3loi/SER-Odyssey-Baseline-WavLM-Categorical',
-                    'Angry Sad Happy Surprise Fear Disgust Contempt Neutral',
-                    ('MSP-Podcast',), 'MIT', '', 'English', fault='it needs code of its own'),
-    PublishedExpert('audio', 'audeering/wav2vec2-large-robust-12-ft-emotion-msp-dim', 'arousal dominance valence',
-                    ('MSP-Podcast',), 'CC BY-NC-SA 4.0', '', 'English',
-                    fault='it gives values on a scale, needs a class of its own, and is not for commercial use'),
-    PublishedExpert('video', 'trpakov/vit-face-expression', _SEVEN, ('FER2013',), 'Apache-2.0', '', '', 343,
-                    'ef0bc6fc34241b6587e7e009e7711357be28c024'),
-    PublishedExpert('video', 'dima806/facial_emotions_image_detection', _SEVEN, (), 'Apache-2.0', '', '', 343,
-                    fault='its test set looks over-sampled before it was split, so its accuracy is not known'),
-    PublishedExpert('video', 'motheecreator/vit-Facial-Expression-Recognition',
-                    'angry contempt disgust fear happy neutral sad surprise',
-                    ('FER2013', 'AffectNet'), 'Apache-2.0', 'AffectNet: research only', '', 343,
-                    fault='AffectNet is licensed for research only')]
+    _text('SamLowe/roberta-base-go_emotions', '28 of GoEmotions', ('GoEmotions',), 'MIT',
+          'Apache-2.0', 'English', 499, '58b6c5b44a7a12093f782442969019c7e2982299'),
+    _text('j-hartmann/emotion-english-distilroberta-base',
+          'anger disgust fear joy neutral sadness surprise',
+          ('MELD', 'GoEmotions', 'CrowdFlower', 'ISEAR', 'SemEval-2018'), '', '',
+          'English', 329, fault='its card states no licence'),
+    _audio('superb/wav2vec2-base-superb-er', 'neu hap ang sad', ('IEMOCAP',), 'Apache-2.0',
+           'research only', 'English', 378,
+           fault='its weights are only a pickle, and its corpus is licensed for research only'),
+    _audio('ehcalabres/wav2vec2-lg-xlsr-en-speech-emotion-recognition',
+           'angry calm disgust fearful happy neutral sad surprised',
+           ('RAVDESS',), 'Apache-2.0', 'CC BY-NC-SA 4.0', 'English', 1270,
+           fault='the weights of its head are missing, so that it answers at random'),
+    _audio('firdhokk/speech-emotion-recognition-with-openai-whisper-large-v3', '7',
+           ('RAVDESS', 'SAVEE', 'TESS', 'URDU'), 'Apache-2.0', '',
+           fault='as far as its card says, it was tested on speakers that it was trained on'),
+    _audio('3loi/SER-Odyssey-Baseline-WavLM-Categorical',
+           'Angry Sad Happy Surprise Fear Disgust Contempt Neutral',
+           ('MSP-Podcast',), 'MIT', '', 'English', fault='it needs code of its own'),
+    _audio('audeering/wav2vec2-large-robust-12-ft-emotion-msp-dim', 'arousal dominance valence',
+           ('MSP-Podcast',), 'CC BY-NC-SA 4.0', '', 'English',
+           fault='it gives values on a scale, needs a class of its own, and is not for commercial use'),
+    _video('trpakov/vit-face-expression', _SEVEN, ('FER2013',), 'Apache-2.0', '', '', 343,
+           'ef0bc6fc34241b6587e7e009e7711357be28c024'),
+    _video('dima806/facial_emotions_image_detection', _SEVEN, (), 'Apache-2.0', '', '', 343,
+           fault='its test set looks over-sampled before it was split, so its accuracy is not known'),
+    _video('motheecreator/vit-Facial-Expression-Recognition',
+           'angry contempt disgust fear happy neutral sad surprise',
+           ('FER2013', 'AffectNet'), 'Apache-2.0', 'AffectNet: research only', '', 343,
+           fault='AffectNet is licensed for research only')]
 
 # %% ../../nbs/inference/08c_published_experts.ipynb #e9a50009
 def default_experts()->dict: # Modality → `PublishedExpert`
