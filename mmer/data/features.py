@@ -145,6 +145,82 @@ def _batches(jobs, bs, most):
         yield jobs[:n]
         jobs = jobs[n:]
 
+# %% ../../nbs/data/10_features.ipynb #4528e028
+@dataclass
+class _Encoding:
+    "One encoder at work on a prepared corpus."
+    encoder:torch.nn.Module
+    prepared:Prepared
+    modality:object
+    reading:Reading
+    tokenizer:object
+    bfloat16:bool = False
+
+    def items(self, jobs):
+        whole = {job.row: self.prepared.item(job.row, [self.modality.name]) for job in jobs}
+        return [self.modality.slice(whole[job.row], job.start, self.reading.max_seconds, self.reading) for job in jobs]
+
+    @torch.no_grad()
+    def __call__(self, jobs)->list:
+        "The states of each job, its padding left out; empty where its window holds nothing."
+        items, key = self.items(jobs), states_key(self.modality.name)
+        there = [i for i, item in enumerate(items) if self.modality.has(item)]
+        out = [{key: torch.zeros(0)} for _ in jobs]
+        if not there: return out
+        batch = self.modality.collate([items[i] for i in there], self.reading, self.tokenizer)
+        device = _device(self.encoder)
+        inputs = [batch[k].to(device) for k in self.modality.inputs]
+        with torch.autocast(device.type, torch.bfloat16, enabled=self.bfloat16):
+            states = self.encoder.eval().backbone(*inputs)
+        for n, i in enumerate(there): out[i] = _one(states, key, n)
+        return out
+
+def _one(states, key, n):
+    "The states of one utterance of a batch, without the mask."
+    mask = states.get(f'{key}_mask')
+    if mask is None: return {key: states[key][n].float().cpu()}
+    real = int(mask[n].sum())
+    return {k: states[k][n, :real].float().cpu() for k in (key, f'{key}_times')}
+
+def _device(encoder):
+    first = next(encoder.parameters(), None)   # an ONNX graph has none
+    return torch.device('cpu') if first is None else first.device
+
+# %% ../../nbs/data/10_features.ipynb #fbaaa97e
+def _put(store, job, modality, states, half):
+    "Add the states of a window to its file."
+    before = store.get(job.row) if _read_header(job.file) else {}
+    named = {_at(modality.name, k, job.start): v for k, v in states.items()}
+    if half: put_features(job.file, {**before, **named})
+    else: write_tensors(job.file, {k: v.numpy() for k, v in {**before, **named}.items()}, {})
+
+def _kept_precision(store, precision, run, batches):
+    "Is bfloat16 to be used? What a folder was begun with, it goes on with."
+    file = store.folder/'precision.json'
+    if precision != 'auto': return precision == 'bfloat16'
+    try: return json.loads(file.read_text(encoding='utf-8'))['precision'] == 'bfloat16'
+    except (OSError, ValueError, KeyError): pass
+    faster = (len(batches) > 4 and _claims_bfloat16(run.encoder)
+              and _bfloat16_is_faster(run, batches[len(batches)//2][:8]))
+    with atomic_path(file) as tmp:
+        tmp.write_text(json.dumps(dict(precision='bfloat16' if faster else 'float32')), encoding='utf-8')
+    return faster
+
+def _claims_bfloat16(encoder):
+    "Has the processor instructions for bfloat16? Without them it would take many times as long to find out."
+    device = _device(encoder)
+    if device.type == 'cuda': return torch.cuda.is_bf16_supported()
+    return device.type == 'cpu' and torch.cpu._is_avx512_bf16_supported()
+
+def _bfloat16_is_faster(run, jobs):
+    "Measured on one batch, each way twice; the first is to warm up."
+    seconds = {}
+    for run.bfloat16 in (False, True, False, True):
+        began = time.perf_counter()
+        run(jobs)
+        seconds[run.bfloat16] = time.perf_counter() - began
+    return seconds[True] < .8*seconds[False]
+
 # %% ../../nbs/data/10_features.ipynb #8fb461ee
 @patch
 def features(self:Prepared,
@@ -184,82 +260,6 @@ def _encode_all(encoder, store, jobs, reading, tokenizer, bs, precision, half):
                 _put(store, job, m, states, half)
                 yield
     for _ in with_progress(made(), len(jobs), f'encoding {m.name}'): pass
-
-# %% ../../nbs/data/10_features.ipynb #4528e028
-@dataclass
-class _Encoding:
-    "One encoder at work on a prepared corpus."
-    encoder:torch.nn.Module
-    prepared:Prepared
-    modality:object
-    reading:Reading
-    tokenizer:object
-    bfloat16:bool = False
-
-    def items(self, jobs):
-        whole = {job.row: self.prepared.item(job.row, [self.modality.name]) for job in jobs}
-        return [self.modality.slice(whole[job.row], job.start, self.reading.max_seconds, self.reading) for job in jobs]
-
-    @torch.no_grad()
-    def __call__(self, jobs)->list:
-        "The states of each job, its padding left out; empty where its window holds nothing."
-        items, key = self.items(jobs), states_key(self.modality.name)
-        there = [i for i, item in enumerate(items) if self.modality.has(item)]
-        out = [{key: torch.zeros(0)} for _ in jobs]
-        if not there: return out
-        batch = self.modality.collate([items[i] for i in there], self.reading, self.tokenizer)
-        device = _device(self.encoder)
-        inputs = [batch[k].to(device) for k in self.modality.inputs]
-        with torch.autocast(device.type, torch.bfloat16, enabled=self.bfloat16):
-            states = self.encoder.eval().backbone(*inputs)
-        for n, i in enumerate(there): out[i] = _one(states, key, n)
-        return out
-
-def _one(states, key, n):
-    "The states of one utterance of a batch, without the mask."
-    mask = states.get(f'{key}_mask')
-    if mask is None: return {key: states[key][n].float().cpu()}
-    real = int(mask[n].sum())
-    return {k: states[k][n, :real].float().cpu() for k in (key, f'{key}_times')}
-
-def _put(store, job, modality, states, half):
-    "Add the states of a window to its file."
-    before = store.get(job.row) if _read_header(job.file) else {}
-    named = {_at(modality.name, k, job.start): v for k, v in states.items()}
-    if half: put_features(job.file, {**before, **named})
-    else: write_tensors(job.file, {k: v.numpy() for k, v in {**before, **named}.items()}, {})
-
-# %% ../../nbs/data/10_features.ipynb #fbaaa97e
-def _kept_precision(store, precision, run, batches):
-    "Is bfloat16 to be used? What a folder was begun with, it goes on with."
-    file = store.folder/'precision.json'
-    if precision != 'auto': return precision == 'bfloat16'
-    try: return json.loads(file.read_text(encoding='utf-8'))['precision'] == 'bfloat16'
-    except (OSError, ValueError, KeyError): pass
-    faster = (len(batches) > 4 and _claims_bfloat16(run.encoder)
-              and _bfloat16_is_faster(run, batches[len(batches)//2][:8]))
-    with atomic_path(file) as tmp:
-        tmp.write_text(json.dumps(dict(precision='bfloat16' if faster else 'float32')), encoding='utf-8')
-    return faster
-
-def _device(encoder):
-    first = next(encoder.parameters(), None)   # an ONNX graph has none
-    return torch.device('cpu') if first is None else first.device
-
-def _claims_bfloat16(encoder):
-    "Has the processor instructions for bfloat16? Without them it would take many times as long to find out."
-    device = _device(encoder)
-    if device.type == 'cuda': return torch.cuda.is_bf16_supported()
-    return device.type == 'cpu' and torch.cpu._is_avx512_bf16_supported()
-
-def _bfloat16_is_faster(run, jobs):
-    "Measured on one batch, each way twice; the first is to warm up."
-    seconds = {}
-    for run.bfloat16 in (False, True, False, True):
-        began = time.perf_counter()
-        run(jobs)
-        seconds[run.bfloat16] = time.perf_counter() - began
-    return seconds[True] < .8*seconds[False]
 
 # %% ../../nbs/data/10_features.ipynb #0e44fe19
 class KeptTable:

@@ -37,6 +37,7 @@ def _lines(folder):
     for f in sorted(folder.glob('*.txt')):
         if not f.name.startswith('.'): yield from f.read_text(encoding='utf-8', errors='replace').splitlines()
 
+# %% ../../nbs/data/05_iemocap.ipynb #13bd00f5
 def _session(
     folder:Path, # A folder Session1 to Session5
     video:bool, # Sound and picture from the dialogue's files (True), or sound from the utterances' own (False)?

@@ -153,6 +153,7 @@ def _between(t, times, boxes, near=1.):
     if np.abs(times - t).min() > near: return None
     return np.array([np.interp(t, times, side) for side in np.asarray(boxes, float)[:, :4].T])
 
+# %% ../../nbs/data/01e_people.ipynb #b9be0fd6
 LEAD = .15 # By which a mouth is earlier than its sound (s)
 
 def voice_evidence(

@@ -368,17 +368,6 @@ class Prepared:
         r = self.reading
         return dict(sr=r.sr, interval=r.interval, faces=r.faces is not None, **asdict(r.faces or Crop()))
 
-    @property
-    def lengths(self)->pd.DataFrame:
-        "How many samples (`audio`) and `faces` each item has, without reading it; one column per modality."
-        names = {**{m.name: m.tensors for m in MODALITIES.values() if m.tensors}, **self.tensors}
-        return self.items.reindex(columns=[first for first, *_ in names.values()], fill_value=0)
-
-    @property
-    def notes(self)->pd.DataFrame:
-        "Items that were prepared in part: what is missing in them."
-        return self.items.loc[self.items.notes != '', ['id', 'notes']].reset_index(drop=True)
-
     def item(self,
         i:int, # Number of the row
         modalities=None # Names of those to read; None: all
@@ -407,6 +396,18 @@ class Prepared:
         return (f"Prepared({self.corpus.name or self.dest.name}: {pluralize(len(self), 'item')}, "
                 f"{minutes:.1f} minutes of sound, {pluralize(self.items.faces.sum(), 'face')}; "
                 f"{pluralize(len(self.failures), 'failure')})")
+
+# %% ../../nbs/data/08_prepare.ipynb #f4ab6193
+@patch(as_prop=True)
+def lengths(self:Prepared)->pd.DataFrame:
+    "How many samples (`audio`) and `faces` each item has, without reading it; one column per modality."
+    names = {**{m.name: m.tensors for m in MODALITIES.values() if m.tensors}, **self.tensors}
+    return self.items.reindex(columns=[first for first, *_ in names.values()], fill_value=0)
+
+@patch(as_prop=True)
+def notes(self:Prepared)->pd.DataFrame:
+    "Items that were prepared in part: what is missing in them."
+    return self.items.loc[self.items.notes != '', ['id', 'notes']].reset_index(drop=True)
 
 # %% ../../nbs/data/08_prepare.ipynb #6182cc58
 @patch
