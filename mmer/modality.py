@@ -92,6 +92,14 @@ def reading_of_0_1_0(
     rest |= dict(cut='crop', keep_silence=settings.get('keep_silence', True))
     return Reading.from_dict(dict(rest, faces=crop if settings.get('faces', True) else None), where)
 
+# %% ../nbs/01_modality.ipynb #01d4cc73
+def _pad_to(x, size, name, unit):
+    "Zeros behind each row of [B, n, …], up to [B, size, …]; counts [B] stay what they are."
+    from torch.nn.functional import pad
+    if x.ndim == 1: return x
+    if x.shape[1] > size: raise ModelError(f'{name}: found {x.shape[1]} {unit}, expected at most {size}; cut the clip')
+    return pad(x, (0, 0)*(x.ndim - 2) + (0, size - x.shape[1]))
+
 # %% ../nbs/01_modality.ipynb #484267c9
 class Modality:
     "What all modalities have in common. See `Text`, `Waveform` and `Series`."
@@ -163,14 +171,7 @@ class Modality:
         size:int # Extent
     )->dict: # Its keys of the batch
         "Its part of a batch, padded to a size. Raises `ModelError` where it is longer."
-        from torch.nn.functional import pad
-        padded = {k: batch[k] for k in self.inputs}
-        for k, x in padded.items():
-            if x.ndim == 1: continue
-            if x.shape[1] > size:
-                raise ModelError(f'{k}: found {x.shape[1]} {self.unit}, expected at most {size}; cut the clip')
-            padded[k] = pad(x, (0, 0)*(x.ndim - 2) + (0, size - x.shape[1]))
-        return padded
+        return {k: _pad_to(batch[k], size, k, self.unit) for k in self.inputs}
 
 # %% ../nbs/01_modality.ipynb #2ac67034
 class Text(Modality):

@@ -479,21 +479,26 @@ class Regression(Task):
         if thresholds is not None: raise TaskError('thresholds: found some for values on a scale, expected None')
         return probs
 
-    def confidence(self, probs, decided): return probs[..., 0]*math.nan   # of values, only their intervals tell
+# %% ../nbs/02_task.ipynb #5760ebd6
+@patch
+def confidence(self:Regression, probs, decided): return probs[..., 0]*math.nan   # of values, only their intervals tell
 
-    def sureness(self,
-        half_widths # Of the interval of each target
-    )->float: # Above 0, at most 1
-        "1/(1 + w), with w half an interval in standard deviations of the ratings, on average."
-        return float(1/(1 + np.mean(np.divide(half_widths, self.std))))
+@patch
+def sureness(self:Regression,
+    half_widths # Of the interval of each target
+)->float: # Above 0, at most 1
+    "1/(1 + w), with w half an interval in standard deviations of the ratings, on average."
+    return float(1/(1 + np.mean(np.divide(half_widths, self.std))))
 
-    def uncertainty(self, probs): return probs[..., 0]*math.nan
+@patch
+def uncertainty(self:Regression, probs): return probs[..., 0]*math.nan
 
-    def loss(self, probs, targets):
-        "The absolute error in standard deviations, mean over the targets there are."
-        error = abs(probs - targets)/self._row(probs, self.std)
-        n = (~np.isnan(error)).sum(-1)
-        return np.where(n > 0, np.nansum(error, -1)/np.maximum(n, 1), np.nan)
+@patch
+def loss(self:Regression, probs, targets):
+    "The absolute error in standard deviations, mean over the targets there are."
+    error = abs(probs - targets)/self._row(probs, self.std)
+    n = (~np.isnan(error)).sum(-1)
+    return np.where(n > 0, np.nansum(error, -1)/np.maximum(n, 1), np.nan)
 
 # %% ../nbs/02_task.ipynb #303a6366
 @patch

@@ -367,6 +367,17 @@ def _refuse_other_course(path, place, n_processes, n_epoch, n_batch):
         raise ModelError(f"{path}: found a run of {place['n_epoch']} epochs of {place['n_batch']} batches, "
                          f"expected {n_epoch} of {n_batch}")
 
+def _restore_learner(learn, path, found):
+    "Put a learner where a run was. Returns its place, and the random states when its epoch began and now."
+    place, rank = found['place'], rank_distrib()
+    _refuse_other_course(path, {**place, 'n_processes': len(found['now'])}, max(1, num_distrib()), learn.n_epoch,
+                         len(learn.dls.train))
+    try: set_learner_state(learn, found['learner'])
+    except (RuntimeError, KeyError, ValueError) as e:
+        raise ModelError(f'{path}: found a run with another model or other callbacks '
+                         f'({" ".join(str(e).split())[:200]}); start anew') from e
+    return place, found['began'][rank], found['now'][rank]
+
 # %% ../../nbs/training/04_callbacks.ipynb #c482f131
 class Checkpoint(Callback):
     "Keep a run's state in a file, and go on from it."
@@ -394,15 +405,9 @@ class Checkpoint(Callback):
         else: self._restore(self.found)
 
     def _restore(self, found):
-        place, self.found = found['place'], None
-        _refuse_other_course(self.path, {**place, 'n_processes': len(found['now'])},
-                             max(1, num_distrib()), self.n_epoch, len(self.dls.train))
-        try: set_learner_state(self.learn, found['learner'])
-        except (RuntimeError, KeyError, ValueError) as e:
-            raise ModelError(f'{self.path}: found a run with another model or other callbacks '
-                             f'({" ".join(str(e).split())[:200]}); start anew') from e
-        self.learn.first_epoch, rank = place['epoch'], rank_distrib()
-        began, now = found['began'][rank], found['now'][rank]
+        self.found = None
+        place, began, now = _restore_learner(self.learn, self.path, found)
+        self.learn.first_epoch = place['epoch']
         if place['batch']: self.middle = place['batch'], found['learner']['clock']['pct_train'], began, now
         else: set_random_states(now, self.dls.loaders)
 

@@ -184,6 +184,49 @@ def _out_of_memory(b, training):
             "use a smaller bs (with GradientAccumulation for the same step), "
             "a smaller max_seconds, Precision('bf16'), or a smaller model")
 
+# %% ../../nbs/training/03_learner.ipynb #0629be5d
+def _macro_f1(metric):
+    f1 = metric(average='macro')
+    f1.name, f1.kwargs['zero_division'] = 'macro_f1', np.nan   # as in `Report`
+    return f1
+
+def _figure(task, name):
+    "A figure of the `Report`, for the log."
+    def figure(z, y): return Report.from_predictions(y.numpy(), task.activation(z).numpy(), task).summary()[name]
+    return AccumMetric(figure, flatten=False, name=name)
+
+METRICS = dict(   # kind of task → what the log shows
+    single_label=lambda task: [accuracy, _macro_f1(F1Score)],
+    multi_label=lambda task: [accuracy_multi, _macro_f1(F1ScoreMulti)],
+    regression=lambda task: [_figure(task, 'mean_ccc'), _figure(task, 'mean_mae')])
+
+def _metrics(task): return METRICS[task.kind](task)
+
+# %% ../../nbs/training/03_learner.ipynb #68405467
+def _serve_dialogues(dls, model):
+    "A model with context needs whole dialogues."
+    if model.context and num_distrib() > 1:
+        raise ModelError('context: found several processes, expected one for a model with context, whose batches are '
+                         'whole dialogues; train in one process, or with context=0')
+    dls.use_dialogues(model.context is not None)
+
+def _keep_features(dls, model, keep):
+    "Encode once what no encoder will say differently tomorrow; other encoders get the signals."
+    frozen = {m: e for m, e in model.encoders.items() if keep and getattr(e, 'frozen_whole', False)}
+    if frozen: model.to(dls.device)
+    dls.use_features(frozen)
+
+def _require_fit(config, dls, changes):
+    "A model that is made already can be trained on data of its own labels and rate, and not be changed."
+    if changes:
+        raise ModelError(f"model: found one that is made, and {', '.join(changes)} to change in it; "
+                         "make another with build_model, or leave them out")
+    for name, found, expected in (('labels', config.labels, dls.labels), ('task', config.task.kind, dls.task.kind),
+                                  ('sr', config.reading.sr, dls.sr)):
+        if found != expected:
+            raise ModelError(f'model: found {name} {found}, expected {expected} as in the data; '
+                             'make one for them with build_model')
+
 # %% ../../nbs/training/03_learner.ipynb #f352e47b
 def mmer_learner(
     dls:MMERDataLoaders, # From `Prepared.dataloaders`
@@ -229,47 +272,6 @@ def mmer_learner(
     if monitor and monitor not in known:
         raise ModelError(f"monitor: found {monitor!r}, expected one of {', '.join(known)} for {task.in_words}")
     return learn
-
-def _serve_dialogues(dls, model):
-    "A model with context needs whole dialogues."
-    if model.context and num_distrib() > 1:
-        raise ModelError('context: found several processes, expected one for a model with context, whose batches are '
-                         'whole dialogues; train in one process, or with context=0')
-    dls.use_dialogues(model.context is not None)
-
-def _keep_features(dls, model, keep):
-    "Encode once what no encoder will say differently tomorrow; other encoders get the signals."
-    frozen = {m: e for m, e in model.encoders.items() if keep and getattr(e, 'frozen_whole', False)}
-    if frozen: model.to(dls.device)
-    dls.use_features(frozen)
-
-def _require_fit(config, dls, changes):
-    "A model that is made already can be trained on data of its own labels and rate, and not be changed."
-    if changes:
-        raise ModelError(f"model: found one that is made, and {', '.join(changes)} to change in it; "
-                         "make another with build_model, or leave them out")
-    for name, found, expected in (('labels', config.labels, dls.labels), ('task', config.task.kind, dls.task.kind),
-                                  ('sr', config.reading.sr, dls.sr)):
-        if found != expected:
-            raise ModelError(f'model: found {name} {found}, expected {expected} as in the data; '
-                             'make one for them with build_model')
-
-def _macro_f1(metric):
-    f1 = metric(average='macro')
-    f1.name, f1.kwargs['zero_division'] = 'macro_f1', np.nan   # as in `Report`
-    return f1
-
-def _figure(task, name):
-    "A figure of the `Report`, for the log."
-    def figure(z, y): return Report.from_predictions(y.numpy(), task.activation(z).numpy(), task).summary()[name]
-    return AccumMetric(figure, flatten=False, name=name)
-
-METRICS = dict(   # kind of task → what the log shows
-    single_label=lambda task: [accuracy, _macro_f1(F1Score)],
-    multi_label=lambda task: [accuracy_multi, _macro_f1(F1ScoreMulti)],
-    regression=lambda task: [_figure(task, 'mean_ccc'), _figure(task, 'mean_mae')])
-
-def _metrics(task): return METRICS[task.kind](task)
 
 # %% ../../nbs/training/03_learner.ipynb #762e2eb6
 def evaluate(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Counts', 'FIGURES', 'SPEAKER_GROUP', 'ReportError', 'one_vs_rest', 'class_figures', 'single_label_figures',
-           'multi_label_figures', 'ranking_figures', 'Report', 'register_figures', 'LabelFigures', 'SingleLabelFigures',
-           'MultiLabelFigures', 'expected_calibration_error', 'heatmap']
+           'multi_label_figures', 'ranking_figures', 'register_figures', 'LabelFigures', 'SingleLabelFigures',
+           'MultiLabelFigures', 'Report', 'expected_calibration_error', 'heatmap']
 
 # %% ../../nbs/training/01_metrics.ipynb #59d5876f
 import json
@@ -98,68 +98,6 @@ def ranking_figures(
     def each(score, defined):
         return np.array([score(y[:, c], p[:, c]) if ok else np.nan for c, ok in enumerate(defined)])
     return dict(average_precision=each(average_precision_score, some), auc=each(roc_auc_score, some & others))
-
-# %% ../../nbs/training/01_metrics.ipynb #1bba1b14
-@defined_in(calibrated='mmer.training.calibrate', fit_temperature='mmer.training.calibrate',
-            fit_thresholds='mmer.training.calibrate', at_thresholds='mmer.training.calibrate',
-            show_top_losses='mmer.training.errors', with_agreement='mmer.training.errors',
-            plot_confusion_by='mmer.training.errors')
-class Report:
-    "What a classifier did on a set of utterances. Make one with `from_predictions` or `from_confusion`."
-    def __init__(self,
-        task, # A `Task`, or the names of classes
-        tally, # What adds up over utterances, see `SingleLabelFigures.count`; for labels the confusion
-        y_true=None, # The truth, as `Task.targets` gives it
-        probs=None, # Probabilities [N, C]
-        thresholds=None, # From which probability on a label is given [C] (several labels only)
-        groups=None, # {'speaker': names [N], 'dialogue': names [N], ...}
-        ids=None, # Names of the utterances [N]
-        name:str='' # What was evaluated, for titles
-    ):
-        self.task, self.tally, self.y_true, self.probs = as_task(task), tally, y_true, probs
-        self.thresholds, self.groups, self.ids, self.name = thresholds, groups or {}, ids, name
-        self.figures = FIGURES[self.task.kind](self.task)
-
-    @property
-    def labels(self)->list:
-        "Names of the classes."
-        return self.task.names
-    @property
-    def confusion(self):
-        "[C, C], the truth in the rows; for several labels an utterance [C, 2, 2], [[TN, FP], [FN, TP]] each."
-        return self.require_labels('confusion').tally
-    @property
-    def n(self)->int:
-        "How many utterances there are."
-        return int(round(float(self.figures.n(self.tally))))
-    @property
-    def predicted(self):
-        "The answers: index of the likeliest class [N], the first of equals; with several labels 0/1 [N, C]."
-        self.require_predictions('predicted')
-        return self.task.decide(self.probs, self.thresholds)
-
-    def require_predictions(self,
-        what:str # What asks for them, as the error should name it
-    )->'Report':
-        "Raises `ReportError` if all that is known is a confusion matrix."
-        if self.probs is None: raise ReportError(
-            f'{what}: found a report made from a confusion matrix, expected one made from predictions; '
-            'use Report.from_predictions(y_true, probs, labels)')
-        return self
-
-    def require_labels(self,
-        what:str # What asks for them, as the error should name it
-    )->'Report':
-        "Raises `ReportError` if the task has no labels."
-        if not isinstance(self.task, LabelTask): raise ReportError(
-            f'{what}: found a report on {self.task.in_words}, expected one on labels')
-        return self
-
-    def __repr__(self):
-        name, value = next(iter(self.figures.summary(self.tally).items()))
-        return (f"Report({self.name + ': ' if self.name else ''}{self.figures.what()}, "
-                f"{pluralize(self.n, 'utterance')}, {name.replace('_', ' ')} "
-                f"{'undefined' if np.isnan(value) else f'{value:.4f}'})")
 
 # %% ../../nbs/training/01_metrics.ipynb #47be053e
 FIGURES = dict(regression=RegressionFigures)   # kind of task → class; those of labels are below
@@ -318,6 +256,68 @@ class MultiLabelFigures(LabelFigures):
 
     def of_predictions(self, report):
         return dict(exact_match=(report.predicted == report.y_true).all(1).mean()) | super().of_predictions(report)
+
+# %% ../../nbs/training/01_metrics.ipynb #1bba1b14
+@defined_in(calibrated='mmer.training.calibrate', fit_temperature='mmer.training.calibrate',
+            fit_thresholds='mmer.training.calibrate', at_thresholds='mmer.training.calibrate',
+            show_top_losses='mmer.training.errors', with_agreement='mmer.training.errors',
+            plot_confusion_by='mmer.training.errors')
+class Report:
+    "What a classifier did on a set of utterances. Make one with `from_predictions` or `from_confusion`."
+    def __init__(self,
+        task, # A `Task`, or the names of classes
+        tally, # What adds up over utterances, see `SingleLabelFigures.count`; for labels the confusion
+        y_true=None, # The truth, as `Task.targets` gives it
+        probs=None, # Probabilities [N, C]
+        thresholds=None, # From which probability on a label is given [C] (several labels only)
+        groups=None, # {'speaker': names [N], 'dialogue': names [N], ...}
+        ids=None, # Names of the utterances [N]
+        name:str='' # What was evaluated, for titles
+    ):
+        self.task, self.tally, self.y_true, self.probs = as_task(task), tally, y_true, probs
+        self.thresholds, self.groups, self.ids, self.name = thresholds, groups or {}, ids, name
+        self.figures = FIGURES[self.task.kind](self.task)
+
+    @property
+    def labels(self)->list:
+        "Names of the classes."
+        return self.task.names
+    @property
+    def confusion(self):
+        "[C, C], the truth in the rows; for several labels an utterance [C, 2, 2], [[TN, FP], [FN, TP]] each."
+        return self.require_labels('confusion').tally
+    @property
+    def n(self)->int:
+        "How many utterances there are."
+        return int(round(float(self.figures.n(self.tally))))
+    @property
+    def predicted(self):
+        "The answers: index of the likeliest class [N], the first of equals; with several labels 0/1 [N, C]."
+        self.require_predictions('predicted')
+        return self.task.decide(self.probs, self.thresholds)
+
+    def require_predictions(self,
+        what:str # What asks for them, as the error should name it
+    )->'Report':
+        "Raises `ReportError` if all that is known is a confusion matrix."
+        if self.probs is None: raise ReportError(
+            f'{what}: found a report made from a confusion matrix, expected one made from predictions; '
+            'use Report.from_predictions(y_true, probs, labels)')
+        return self
+
+    def require_labels(self,
+        what:str # What asks for them, as the error should name it
+    )->'Report':
+        "Raises `ReportError` if the task has no labels."
+        if not isinstance(self.task, LabelTask): raise ReportError(
+            f'{what}: found a report on {self.task.in_words}, expected one on labels')
+        return self
+
+    def __repr__(self):
+        name, value = next(iter(self.figures.summary(self.tally).items()))
+        return (f"Report({self.name + ': ' if self.name else ''}{self.figures.what()}, "
+                f"{pluralize(self.n, 'utterance')}, {name.replace('_', ' ')} "
+                f"{'undefined' if np.isnan(value) else f'{value:.4f}'})")
 
 # %% ../../nbs/training/01_metrics.ipynb #028b1128
 @patch(cls_method=True)
@@ -615,33 +615,7 @@ def _bounds(draws, tail):
     draws = draws[~np.isnan(draws)]
     return np.quantile(draws, [tail, 1 - tail]) if len(draws) and tail == tail else (np.nan, np.nan)
 
-# %% ../../nbs/training/01_metrics.ipynb #d80e3864
-@patch
-def compare(self:Report,
-    other:Report, # On the same utterances
-    metric:str=None, # A name of the summary. Default: weighted_accuracy, or mean_balanced_accuracy with several labels
-    by:str=None, # What is independent: 'dialogue', 'speaker', ... or 'utterance', as in `intervals`
-    level:float=0.95, # Of the difference's interval
-    n_draws:int=5000, # Swaps of the test, and draws of the bootstrap
-    seed:int=0 # Same seed, same result
-)->dict: # difference (this minus other), low, high, p and what they are made from; None where undefined
-    "Paired test of two reports on the same utterances: randomisation test and bootstrap interval of the difference."
-    metric = self._metric(metric)
-    def figure(tally): return self.figures.summary(tally)[metric]
-    other = other._aligned_to(self)
-    unit, G, by = self._unit(by)
-    a, b = (self.figures.count(r.y_true, r.predicted, unit, G) for r in (self, other))
-    d = figure(a.sum(0)) - figure(b.sum(0))
-    def coins(rng, lots, size): return rng.binomial(lots, .5, size=(size, len(lots)))
-    lucky = np.concatenate([figure(a.sum(0) - s) - figure(b.sum(0) + s) for s in _draws(a - b, n_draws, seed, coins)])
-    # what is undefined speaks against no luck
-    p = np.nan if np.isnan(d) else (1 + (~(abs(lucky) < abs(d) - 1e-12)).sum()) / (1 + n_draws)
-    # both reports of a dialogue are drawn together
-    drawn = np.concatenate([figure(m[:, 0]) - figure(m[:, 1]) for m in _draws(np.stack([a, b], 1), n_draws, seed)])
-    low, high = _bounds(drawn, _tail(self.figures.sizes(a), level))
-    found = dict(this=figure(a.sum(0)), other=figure(b.sum(0)), difference=d, low=low, high=high, p=p)
-    return dict(metric=metric, by=by, units=G, **{k: None if np.isnan(v) else float(v) for k, v in found.items()})
-
+# %% ../../nbs/training/01_metrics.ipynb #3d1c98f0
 @patch
 def _metric(self:Report, metric=None):
     "`metric` if this report has it; the first of its summary if None."
@@ -682,6 +656,33 @@ def subset(self:Report,
     return self.changed(y_true=self.y_true[keep], probs=self.probs[keep],
                         groups={k: v[keep] for k, v in self.groups.items()},
                         ids=[self.ids[i] for i in keep] if self.ids else None)
+
+# %% ../../nbs/training/01_metrics.ipynb #d80e3864
+@patch
+def compare(self:Report,
+    other:Report, # On the same utterances
+    metric:str=None, # A name of the summary. Default: weighted_accuracy, or mean_balanced_accuracy with several labels
+    by:str=None, # What is independent: 'dialogue', 'speaker', ... or 'utterance', as in `intervals`
+    level:float=0.95, # Of the difference's interval
+    n_draws:int=5000, # Swaps of the test, and draws of the bootstrap
+    seed:int=0 # Same seed, same result
+)->dict: # difference (this minus other), low, high, p and what they are made from; None where undefined
+    "Paired test of two reports on the same utterances: randomisation test and bootstrap interval of the difference."
+    metric = self._metric(metric)
+    def figure(tally): return self.figures.summary(tally)[metric]
+    other = other._aligned_to(self)
+    unit, G, by = self._unit(by)
+    a, b = (self.figures.count(r.y_true, r.predicted, unit, G) for r in (self, other))
+    d = figure(a.sum(0)) - figure(b.sum(0))
+    def coins(rng, lots, size): return rng.binomial(lots, .5, size=(size, len(lots)))
+    lucky = np.concatenate([figure(a.sum(0) - s) - figure(b.sum(0) + s) for s in _draws(a - b, n_draws, seed, coins)])
+    # what is undefined speaks against no luck
+    p = np.nan if np.isnan(d) else (1 + (~(abs(lucky) < abs(d) - 1e-12)).sum()) / (1 + n_draws)
+    # both reports of a dialogue are drawn together
+    drawn = np.concatenate([figure(m[:, 0]) - figure(m[:, 1]) for m in _draws(np.stack([a, b], 1), n_draws, seed)])
+    low, high = _bounds(drawn, _tail(self.figures.sizes(a), level))
+    found = dict(this=figure(a.sum(0)), other=figure(b.sum(0)), difference=d, low=low, high=high, p=p)
+    return dict(metric=metric, by=by, units=G, **{k: None if np.isnan(v) else float(v) for k, v in found.items()})
 
 # %% ../../nbs/training/01_metrics.ipynb #b4d74c37
 @patch

@@ -81,6 +81,24 @@ def sentiment_figures(
         acc5, acc7 = c[..., 8]/n, c[..., 9]/n
         return dict(acc2=acc2, acc2_nonzero=acc2_nonzero, f1=f1, f1_nonzero=f1_nonzero, acc5=acc5, acc7=acc7)
 
+# %% ../../nbs/training/00b_regression.ipynb #e123490c
+def _check_values(y, values, names, ids):
+    "Ratings and predictions [N, T], or a `TaskError`."
+    y, values = (np.asarray(x, float) for x in (y, values))
+    if y.ndim == 1: y = y[:, None]
+    if values.ndim == 1: values = values[:, None]
+    expected = f"[N, {len(names)}], N at least 1, a column each of {', '.join(names)}"
+    for name, x in (('y_true', y), ('predictions', values)):
+        if x.ndim != 2 or x.shape[1] != len(names) or x.shape != values.shape or not len(x): raise TaskError(
+            f'{name}: found shape {list(x.shape)}, expected {expected}, and as many ratings as predictions')
+    for name, x, bad, what in (('predictions', values, ~np.isfinite(values), 'finite numbers'),
+                               ('y_true', y, np.isinf(y), 'finite numbers, or NaN where there is no rating')):
+        if bad.any():
+            i = bad.any(1).argmax()
+            raise TaskError(f"{name}: found {x[i].tolist()} in row {i}"
+                            f"{'' if ids is None else f' ({ids[i]})'}, expected {what}")
+    return y, values
+
 # %% ../../nbs/training/00b_regression.ipynb #48aa9b33
 class RegressionFigures:
     "How numbers on a scale are checked, summed and judged."
@@ -102,20 +120,7 @@ class RegressionFigures:
 
     def check(self, y, values, ids): # [N, T] both
         "What is judged, or a `TaskError`."
-        y, values = (np.asarray(x, float) for x in (y, values))
-        if y.ndim == 1: y = y[:, None]
-        if values.ndim == 1: values = values[:, None]
-        expected = f"[N, {len(self.task)}], N at least 1, a column each of {', '.join(self.task.names)}"
-        for name, x in (('y_true', y), ('predictions', values)):
-            if x.ndim != 2 or x.shape[1] != len(self.task) or x.shape != values.shape or not len(x): raise TaskError(
-                f'{name}: found shape {list(x.shape)}, expected {expected}, and as many ratings as predictions')
-        for name, x, bad, what in (('predictions', values, ~np.isfinite(values), 'finite numbers'),
-                                   ('y_true', y, np.isinf(y), 'finite numbers, or NaN where there is no rating')):
-            if bad.any():
-                i = bad.any(1).argmax()
-                raise TaskError(f"{name}: found {x[i].tolist()} in row {i}"
-                                f"{'' if ids is None else f' ({ids[i]})'}, expected {what}")
-        return y, values
+        return _check_values(y, values, self.task.names, ids)
 
     def count(self, y, values, unit, n_units): # [n_units, T, 7 + 10 + 1]
         "The tally of each unit: moments, the counts of sentiment, and the number of utterances, rated or not."

@@ -36,7 +36,7 @@ from .recipes import Recipe, _merged
 from .run_folder import RunFolder, Stopped
 from ..task import LabelTask, SingleLabel
 
-# %% ../../nbs/training/06b_runs.ipynb #b710eeaa
+# %% ../../nbs/training/06b_runs.ipynb #f349d3b5
 def recipe_for(
     recipe:Recipe, # All settings
     corpus:Corpus  # What it is to be trained with
@@ -56,6 +56,7 @@ def recipe_reading(
                               reading=changed, **recipe.model)
     return fit_reading(model)
 
+# %% ../../nbs/training/06b_runs.ipynb #b710eeaa
 # of `torch.optim.Adam`, which decays every parameter
 TORCH_ADAM = dict(mom=.9, sqr_mom=.999, eps=1e-8, decouple_wd=False)
 
@@ -102,6 +103,13 @@ def _fitting_model(recipe):
         raise ModelError(f'recipe: found model {recipe.model} and loss_args {recipe.loss_args}, '
                          f'of which no model or loss can be made ({why}); correct the fields it changes') from e
 
+def _precision(name):
+    "What `name` means on this machine: a CPU without the instructions is many times slower in half precision."
+    if name != 'auto': return name
+    if not torch.cuda.is_available(): return None
+    return 'bf16' if torch.cuda.is_bf16_supported() else 'fp16'
+
+# %% ../../nbs/training/06b_runs.ipynb #d435618b
 def fit_recipe(
     learn, # From `recipe_learner`
     recipe:Recipe # The same recipe
@@ -120,15 +128,9 @@ def fit_recipe(
     return learn
 
 def _text_learns(model):
-    "Is the first group of parameters the text encoder's?"
-    groups = splitter(model)
-    return len(groups) > 1 and 'text' in model.encoders and groups[0][0] in {*model.encoders.text.parameters()}
-
-def _precision(name):
-    "What `name` means on this machine: a CPU without the instructions is many times slower in half precision."
-    if name != 'auto': return name
-    if not torch.cuda.is_available(): return None
-    return 'bf16' if torch.cuda.is_bf16_supported() else 'fp16'
+    "Is the first group of parameters a text encoder's?"
+    groups, read = splitter(model), [e for m, e in model.encoders.items() if isinstance(MODALITIES[m], Text)]
+    return len(groups) > 1 and any(groups[0][0] in {*e.parameters()} for e in read)
 
 # %% ../../nbs/training/06b_runs.ipynb #06521307
 def require_encoders(
@@ -174,40 +176,7 @@ def provenance(
                              cuda=torch.cuda.get_device_name() if gpu else None),
                 command=sys.argv, started=datetime.now(timezone.utc).isoformat(timespec='seconds'), **more)
 
-# %% ../../nbs/training/06b_runs.ipynb #68fcedcc
-def train_recipe(
-    recipe:Recipe, # All settings
-    prepared:Prepared, # The data, with their split
-    folder, # Where the model is to be
-    resume:bool=False, # Go on with a run that did not end, if there is one
-    seed:int=None, # In place of the recipe's
-    minutes:float=10., # A checkpoint after every epoch, and every so many minutes
-    stats:bool=False, # Speed and memory as columns of the log, see `DeviceStats`
-    cbs=(), # More callbacks
-    **about # More for run.json
-): # The Learner, trained
-    """Train with checkpoints, and with the processes that `torchrun` started; all but the first end here.
-    Raises `Stopped` after Ctrl-C."""
-    run, seed = RunFolder.of(folder), recipe.seed if seed is None else seed
-    with run.locked():
-        if not resume and not rank_distrib(): run.clear()
-        own = _callbacks(run, provenance(recipe, prepared, seed, **about), resume, minutes, stats)
-        learn = recipe_learner(recipe, prepared, [*own, *cbs], seed)
-        with _shown(learn): fit_recipe(learn, recipe)
-        _say_left_out(learn.nan_guard.skipped)
-        if not learn.interrupted: _complete(learn, recipe, seed)
-        if num_distrib() > 1 and leave_group(): sys.exit(0)   # the first evaluates and writes
-        if learn.interrupted:
-            raise Stopped(f'stopped in epoch {learn.epoch}; all is kept in {run.work}, and --resume goes on from there')
-    return learn
-
-def _complete(learn, recipe, seed):
-    "Other members, and the validation split, in silence: the log is that of the first model."
-    def train(dls, model, seed):
-        member = _learner(recipe, dls, model, (), keep_features=None)
-        with member.no_bar(), member.no_logging(): return fit_recipe(member, recipe)
-    complete(learn, recipe, train, seed)
-
+# %% ../../nbs/training/06b_runs.ipynb #fcfbe517
 def _callbacks(run, about, resume, minutes, stats):
     "What keeps a run's log and checkpoints, and writes down what it is."
     work = run.work
@@ -251,6 +220,40 @@ def _write_json(path, d):
 def _tensorboard(folder):
     from fastai.callback.tensorboard import TensorBoardCallback
     return TensorBoardCallback(folder, trace_model=False, log_preds=False)
+
+# %% ../../nbs/training/06b_runs.ipynb #68fcedcc
+def train_recipe(
+    recipe:Recipe, # All settings
+    prepared:Prepared, # The data, with their split
+    folder, # Where the model is to be
+    resume:bool=False, # Go on with a run that did not end, if there is one
+    seed:int=None, # In place of the recipe's
+    minutes:float=10., # A checkpoint after every epoch, and every so many minutes
+    stats:bool=False, # Speed and memory as columns of the log, see `DeviceStats`
+    cbs=(), # More callbacks
+    **about # More for run.json
+): # The Learner, trained
+    """Train with checkpoints, and with the processes that `torchrun` started; all but the first end here.
+    Raises `Stopped` after Ctrl-C."""
+    run, seed = RunFolder.of(folder), recipe.seed if seed is None else seed
+    with run.locked():
+        if not resume and not rank_distrib(): run.clear()
+        own = _callbacks(run, provenance(recipe, prepared, seed, **about), resume, minutes, stats)
+        learn = recipe_learner(recipe, prepared, [*own, *cbs], seed)
+        with _shown(learn): fit_recipe(learn, recipe)
+        _say_left_out(learn.nan_guard.skipped)
+        if not learn.interrupted: _complete(learn, recipe, seed)
+        if num_distrib() > 1 and leave_group(): sys.exit(0)   # the first evaluates and writes
+        if learn.interrupted:
+            raise Stopped(f'stopped in epoch {learn.epoch}; all is kept in {run.work}, and --resume goes on from there')
+    return learn
+
+def _complete(learn, recipe, seed):
+    "Other members, and the validation split, in silence: the log is that of the first model."
+    def train(dls, model, seed):
+        member = _learner(recipe, dls, model, (), keep_features=None)
+        with member.no_bar(), member.no_logging(): return fit_recipe(member, recipe)
+    complete(learn, recipe, train, seed)
 
 # %% ../../nbs/training/06b_runs.ipynb #4ba1cdb4
 @dataclass
@@ -298,6 +301,28 @@ def _parts(recipe, prepared, run, seeds, cv):
             about = dict(part=name or 'run', seed=s, fold=i if cv else 0)
             yield about, p, RunFolder(run.out/name) if name else run
 
+def _judged_split(prepared): return 'test' if 'test' in prepared.corpus.counts() else 'valid'
+
+def _announcement(part, prepared):
+    "A line about a run that begins."
+    counts = ', '.join(f'{n} {s}' for s, n in prepared.corpus.counts().items())
+    flatters = '' if _judged_split(prepared) == 'test' else '; judged on valid, which flatters: no test'
+    return f"{part['part']}: {counts}{flatters}"
+
+def _finished(run, expected):
+    "The report of a run that ended, if it was the one that is expected; None where none has."
+    if run.began or not (run.out/'report.json').exists(): return None
+    about = json.loads((run.out/'run.json').read_text(encoding='utf-8'))
+    refuse_other_run(run.out/'run.json', _identity(about), json.loads(json.dumps(_identity(expected))))
+    return Report.load(run.out/'report.json')
+
+def _keep(learn, report, folder):
+    "Keep the report alone."
+    folder.mkdir(parents=True, exist_ok=True)
+    report.save(folder/'report.json')
+    return report
+
+# %% ../../nbs/training/06b_runs.ipynb #d8b04e4d
 def run_recipe(
     recipe:Recipe, # All settings
     prepared:Prepared, # The data
@@ -329,24 +354,3 @@ def run_recipe(
                     guard_cells(pd.DataFrame(rows)).to_csv(tmp, index=False)
         if several: whole.settle()
     return Runs(pd.DataFrame(rows), reports, max(row['fold'] for row in rows))
-
-def _judged_split(prepared): return 'test' if 'test' in prepared.corpus.counts() else 'valid'
-
-def _announcement(part, prepared):
-    "A line about a run that begins."
-    counts = ', '.join(f'{n} {s}' for s, n in prepared.corpus.counts().items())
-    flatters = '' if _judged_split(prepared) == 'test' else '; judged on valid, which flatters: no test'
-    return f"{part['part']}: {counts}{flatters}"
-
-def _finished(run, expected):
-    "The report of a run that ended, if it was the one that is expected; None where none has."
-    if run.began or not (run.out/'report.json').exists(): return None
-    about = json.loads((run.out/'run.json').read_text(encoding='utf-8'))
-    refuse_other_run(run.out/'run.json', _identity(about), json.loads(json.dumps(_identity(expected))))
-    return Report.load(run.out/'report.json')
-
-def _keep(learn, report, folder):
-    "Keep the report alone."
-    folder.mkdir(parents=True, exist_ok=True)
-    report.save(folder/'report.json')
-    return report
