@@ -7,17 +7,17 @@ __all__ = ['COMMANDS', 'mmer_train', 'mmer_predict', 'mmer_prepare', 'mmer_evalu
            'main']
 
 # %% ../nbs/cli.ipynb #a5138325
-import json as _json, os, sys, webbrowser
+import json as _json, os, sys
 from functools import partial
-from glob import has_magic
 from pathlib import Path
 from . import __version__
 from .core import pluralize
-from .terminal import (BadArgument, command, judged_rows, parse_pairs, print_answer, print_evaluation,
-                           print_findings, print_progress, print_rows, quick_start, quoted, require_choice,
-                           require_place, require_positive, resumed_arguments, run_one_of, save_figure)
-from .training.options import (corpus_to_train, folders_of, is_toy, judged_in_folds, parse_targets, rated,
-                                   read_corpus, recipe_defaults, recipe_of, recogniser_of, source_of)
+from .terminal import (BadArgument, command, judged_rows, parse_pairs, parse_places, print_address, print_answer,
+                           print_evaluation, print_findings, print_progress, print_rows, print_windows, quick_start,
+                           quoted, require_choice, require_outputs, require_place, require_port, require_positive,
+                           resumed_arguments, run_one_of, save_figure)
+from .training.options import (corpus_to_train, folders_of, is_toy, judged_in_folds, rated, read_corpus,
+                                   recipe_defaults, recipe_of, recogniser_of, source_of)
 from .training.run_folder import RunFolder, is_model
 
 # %% ../nbs/cli.ipynb #2b99bccc
@@ -92,24 +92,6 @@ def _train(run, recipe, corpus, a):
     if several: finish_several(runs, run.out, recipe.published)
 
 # %% ../nbs/cli.ipynb #ee490085
-def _found(model, media=None):
-    "The folder of a model, where there is one and `media` can be opened."
-    from mmer.inference.find import find_model
-    folder = find_model(model)
-    if media is not None and not Path(media).is_dir():
-        from mmer.data.media import probe
-        probe(media)
-    return folder
-
-def _recordings(media):
-    "The recordings that are meant, and whether these are several."
-    media, notes = [media] if isinstance(media, str) else list(media), []
-    if len(media) == 1 and not has_magic(media[0]) and not Path(media[0]).is_dir(): return media, False
-    from mmer.inference.sessions import find_recordings
-    files = find_recordings(media, notes)
-    for note in notes: print(f'({note})', file=sys.stderr)
-    return [str(f) for f in files], len(files) > 1 or has_magic(media[0]) or [Path(media[0])] != files
-
 @command(like=(recogniser_of,))
 def mmer_predict(
     media:list, # Sound or video files, folders of them, patterns such as 'day1/*.wav', or a folder of frames
@@ -124,12 +106,13 @@ def mmer_predict(
     require_place('save', save, suffixes=('.csv',))
     if text and transcribe: raise BadArgument('--transcribe: found it beside --text, expected one of them')
     if not media and not text: raise BadArgument('found no file, expected some, or the words said with --text')
-    files, several = _recordings(media) if media else ([None], False)
+    from mmer.inference.find import open_model, recordings_of
+    files, several = recordings_of(media) if media else ([None], False)
     several = several or bool(jsonl or save)
     if several and (text or json):
         option, instead = ('text', 'no words') if text else ('json', '--jsonl')
         raise BadArgument(f'--{option}: found it with several files, --jsonl or --save; expected {instead}')
-    folder = _found(model, None if several else files[0])
+    folder = open_model(model, None if several else files[0])
     with quick_start():
         from mmer.inference.recognizer import Recognizer
         rec, hear = Recognizer.from_pretrained(folder), recogniser_of(transcribe, language)
@@ -141,8 +124,7 @@ def mmer_predict(
         text = words_of_clip(rec, files[0], hear)
     answer = rec.predict(files[0], text)
     if json: return print(_json.dumps({**answer.to_dict(), **({'text': text} if hear else {}), **rec.trained.about()}))
-    print_answer(answer, rec.trained.warnings)
-    if hear: print(f'heard: {text}')
+    print_answer(answer, rec.trained.warnings, text if hear else None)
 
 # %% ../nbs/cli.ipynb #9a9b724e
 @command(like=(read_corpus, recogniser_of))
@@ -242,20 +224,11 @@ def mmer_timeline(
     require_positive(smooth=smooth, length=length, window=window)
     if transcript and transcribe: raise BadArgument('--transcribe: found it beside --transcript, expected one of them')
     if not media: raise BadArgument('found no file, expected some')
-    require_choice('people', people, (None, 'largest', 'speaker', 'all'))
-    places = parse_pairs('who', who)
-    for side in places.values(): require_choice('who', side, ('left', 'right'))
-    if places and people == 'largest':
-        raise BadArgument('--who: found it with --people largest, expected speaker or all')
-    files, several = _recordings(media)
-    for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
-        require_place(option, file, several, () if several else known)
-    if several and (plot or not save):
-        option, found = ('plot', 'it') if plot else ('save', 'none')
-        raise BadArgument(f'--{option}: found {found} with several files, expected --save with a folder for results')
-    if several and transcript and not Path(transcript).is_dir():
-        raise BadArgument(f'--transcript: found {transcript}, expected a folder with a transcript for each file')
-    folder = _found(model, None if several else files[0])
+    places = parse_places(who, people)
+    from mmer.inference.find import open_model, recordings_of
+    files, several = recordings_of(media)
+    require_outputs(several, save, plot, transcript)
+    folder = open_model(model, None if several else files[0])
     with quick_start():
         from mmer.inference.recognizer import Recognizer
         import mmer.inference.timeline # adds Recognizer.timeline
@@ -270,10 +243,7 @@ def mmer_timeline(
     if smooth: line = line.smooth(smooth)
     for note in (*line.notes, *rec.trained.warnings): print(f'({note})', file=sys.stderr)
     if save: print(f"{pluralize(len(line), 'window')} over {line.seconds:.0f} s: {line.save(save)}")
-    else:
-        shown = [c for c in ('person', 'speaker') if c in line.df and (line.df[c] != '').any()]
-        columns = ['start', 'end', *shown, *line.columns, 'label', 'text']
-        print(line.df[columns].to_string(index=False, float_format='{:.2f}'.format))
+    else: print_windows(line)
     if plot: save_figure(line.plot, plot)
 
 # %% ../nbs/cli.ipynb #c80062ad
@@ -284,18 +254,15 @@ def mmer_app(
     browser:bool=False, # Open the page in the browser
 ):
     "Open a page on this machine to try a model on clips of your own; nothing leaves the machine."
-    if not 0 <= port < 65536:
-        raise BadArgument(f'--port: found {port}, expected a number from 0 (any that is free) to 65535')
-    folder = _found(model)
+    require_port(port)
+    from mmer.inference.find import find_model
+    folder = find_model(model)
     with quick_start():
         from mmer.inference.app import require_gradio, serve
         require_gradio()   # said before a model is loaded for nothing
         from mmer.inference.recognizer import Recognizer
         rec = Recognizer.from_pretrained(folder)
-    def ready(address, stop):
-        print(f'{address}  (Ctrl-C ends it)', flush=True)
-        if browser: webbrowser.open(address)
-    serve(rec, port, ready)
+    serve(rec, port, lambda address, stop: print_address(address, browser))
 
 # %% ../nbs/cli.ipynb #fc56f46b
 @command

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['BadArgument', 'report_errors', 'command', 'parse_options', 'run_one_of', 'resumed_arguments', 'checked',
-           'require_positive', 'require_choice', 'require_place', 'parse_pairs', 'quoted', 'print_rows', 'save_figure',
-           'quick_start', 'print_progress', 'print_answer', 'print_findings', 'print_report', 'print_runs',
+           'require_positive', 'require_port', 'require_choice', 'parse_pairs', 'parse_places', 'quoted',
+           'require_place', 'require_outputs', 'print_rows', 'save_figure', 'print_windows', 'quick_start',
+           'print_progress', 'print_answer', 'print_address', 'print_findings', 'print_report', 'print_runs',
            'judged_rows', 'print_evaluation']
 
 # %% ../nbs/terminal.ipynb #4d835ba1
-import argparse, errno, gc, os, sys
+import argparse, errno, gc, os, sys, webbrowser
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import partial, wraps
@@ -155,6 +156,13 @@ def require_positive(
         if v is None or 0 < v < float('inf'): continue
         raise BadArgument(f'--{name}: found {v}, expected a number above 0')
 
+def require_port(
+    port:int # Of an address; 0: any that is free
+):
+    "Raise `BadArgument` on a number that no port has."
+    if not 0 <= port < 65536:
+        raise BadArgument(f'--port: found {port}, expected a number from 0 (any that is free) to 65535')
+
 def require_choice(
     option:str, # Without its hyphens
     value, # What was given
@@ -164,6 +172,33 @@ def require_choice(
     if value not in known:
         raise BadArgument(f'--{option}: found {value!r}, expected one of {", ".join(k for k in known if k)}')
 
+def parse_pairs(
+    option:str, # Without its hyphens
+    text:str # Such as 'joy=happy,mad=angry'; None: none
+)->dict:
+    "{'joy': 'happy'} from 'joy=happy'."
+    pairs = [p.split('=') for p in text.split(',')] if text else []
+    if any(len(p) != 2 or not all(p) for p in pairs):
+        raise BadArgument(f'--{option}: found {text!r}, expected pairs such as joy=happy,mad=angry')
+    return dict(pairs)
+
+def parse_places(
+    who:str, # Such as 'Ann=left,Ben=right'; None: not known
+    people:str=None # Whose faces are asked for
+)->dict:
+    "Where in the picture speakers are: {'Ann': 'left', 'Ben': 'right'}."
+    require_choice('people', people, (None, 'largest', 'speaker', 'all'))
+    places = parse_pairs('who', who)
+    for side in places.values(): require_choice('who', side, ('left', 'right'))
+    if places and people == 'largest':
+        raise BadArgument('--who: found it with --people largest, expected speaker or all')
+    return places
+
+def quoted(path):
+    "A path as any shell wants it."
+    return f'"{path}"' if ' ' in str(path) else path
+
+# %% ../nbs/terminal.ipynb #a1b6d66a
 def require_place(
     option:str, # Without its hyphens
     path, # Where something is to be written; None: nowhere
@@ -182,19 +217,19 @@ def require_place(
     else: return
     raise BadArgument(f'--{option}: found {found}, expected {"a folder" if folder else "a file"} that can be made')
 
-def parse_pairs(
-    option:str, # Without its hyphens
-    text:str # Such as 'joy=happy,mad=angry'; None: none
-)->dict:
-    "{'joy': 'happy'} from 'joy=happy'."
-    pairs = [p.split('=') for p in text.split(',')] if text else []
-    if any(len(p) != 2 or not all(p) for p in pairs):
-        raise BadArgument(f'--{option}: found {text!r}, expected pairs such as joy=happy,mad=angry')
-    return dict(pairs)
-
-def quoted(path):
-    "A path as any shell wants it."
-    return f'"{path}"' if ' ' in str(path) else path
+def require_outputs(
+    several:bool, # Are there several recordings?
+    save=None, plot=None, # Where results and a picture are to be written; None: nowhere
+    transcript=None # A file, or of several recordings a folder; None: none
+):
+    "Raise `BadArgument` on outputs, or a transcript, that do not suit one recording or several."
+    for option, file, known in (('save', save, ('.csv', '.json', '.vtt')), ('plot', plot, ('.png', '.pdf', '.svg'))):
+        require_place(option, file, several, () if several else known)
+    if several and (plot or not save):
+        option, found = ('plot', 'it') if plot else ('save', 'none')
+        raise BadArgument(f'--{option}: found {found} with several files, expected --save with a folder for results')
+    if several and transcript and not Path(transcript).is_dir():
+        raise BadArgument(f'--transcript: found {transcript}, expected a folder with a transcript for each file')
 
 # %% ../nbs/terminal.ipynb #9f3b5978
 def print_rows(
@@ -220,6 +255,14 @@ def save_figure(
     plt.savefig(file, dpi=150, bbox_inches='tight')
     plt.close()
 
+def print_windows(
+    line # A `Timeline`
+):
+    "A row for each window, with its person or speaker where any is known."
+    shown = [c for c in ('person', 'speaker') if c in line.df and (line.df[c] != '').any()]
+    columns = ['start', 'end', *shown, *line.columns, 'label', 'text']
+    print(line.df[columns].to_string(index=False, float_format='{:.2f}'.format))
+
 # %% ../nbs/terminal.ipynb #d16a230b
 @contextmanager
 def quick_start():
@@ -240,13 +283,23 @@ def print_progress(
 
 def print_answer(
     answer, # A `Prediction`
-    warnings=() # Of the model
+    warnings=(), # Of the model
+    heard:str=None # The words that a recogniser heard; None: none was asked
 ):
     "What was recognised, and what it rests on."
     for line in answer.lines(): print(line)
     print('from ' + ', '.join(m for m, there in answer.present.items() if there))
     if answer.sure is False: print('(not sure enough to answer: below the confidence that the model was calibrated to)')
     for note in (*answer.notes, *warnings): print(f'({note})')
+    if heard is not None: print(f'heard: {heard}')
+
+def print_address(
+    address:str, # Of a page on this machine
+    browser:bool=False # Open it in the browser?
+):
+    "Where a page is."
+    print(f'{address}  (Ctrl-C ends it)', flush=True)
+    if browser: webbrowser.open(address)
 
 # %% ../nbs/terminal.ipynb #a1eb4cb0
 _DECIMALS = '{:.3f}'.format
@@ -267,7 +320,9 @@ def print_report(
 ):
     "The table of the labels or targets, and the figures of the whole."
     print(f"\n{of}, {pluralize(report.n, 'utterance')}, {report.figures.heading}")
-    print(report.table().to_string(float_format=_DECIMALS, na_rep='–'))
+    table = report.table()
+    table = table.astype(dict.fromkeys(table.select_dtypes('Float64'), float))   # whose NaN is written as `na_rep` says
+    print(table.to_string(float_format=_DECIMALS, na_rep='–'))
     print('\n' + '\n'.join(f'{k:28} {v:.3f}' for k, v in report.summary().items() if isinstance(v, float)))
 
 def print_runs(

@@ -53,6 +53,17 @@ class SampleBuffer:
         "What is on the tape between `start` and `end`."
         return self.x[max(0, round(start*self.sr) - self.first):max(0, round(end*self.sr) - self.first)]
 
+# %% ../../nbs/data/01d_speech.ipynb #5b432afc
+def _silero():
+    "A model of one's own, for it remembers what it has heard."
+    threads = torch.get_num_threads()
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')   # torch.jit is about to be renamed
+        import silero_vad
+        model = silero_vad.load_silero_vad()
+    torch.set_num_threads(threads)   # importing it sets them to one
+    return model
+
 # %% ../../nbs/data/01d_speech.ipynb #ab15a24d
 class SpeechActivity:
     "Windows of speech in a stream of sound."
@@ -117,16 +128,6 @@ class SpeechActivity:
     def finish(self)->list:
         "The window that the end of the recording closes, if one is open."
         return [] if self.begin is None else list(self._close(self.last))
-
-def _silero():
-    "A model of one's own, for it remembers what it has heard."
-    threads = torch.get_num_threads()
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')   # torch.jit is about to be renamed
-        import silero_vad
-        model = silero_vad.load_silero_vad()
-    torch.set_num_threads(threads)   # importing it sets them to one
-    return model
 
 # %% ../../nbs/data/01d_speech.ipynb #0743a65f
 SPEECH = 8. # Longest window of speech unless another is asked for (s)

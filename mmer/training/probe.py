@@ -91,6 +91,7 @@ def _weight_of_all(rest, means, n, who):
     between = ((n*means.square()).sum()/(S - 1) - within)/((N - n.square().sum()/N)/(S - 1))
     return float(within/between) if between > 0 else math.inf
 
+# %% ../../nbs/training/02b_probe.ipynb #e97b67f8
 class SpeakerOffsets(Callback):
     "In training, put another speaker's share in place of an utterance's own, in kept vectors of voice and face."
     order = 6   # after fastai has moved the batch

@@ -4,6 +4,8 @@ from fastai.callback.core import Callback
 from typing import Any
 import torch
 class FitStandardize(Callback):
+    targets: list[Any]
+    rows: list[Any]
     done: bool
     order: Any
     checkpointed: Any
