@@ -15,12 +15,12 @@ from fastcore.basics import patch
 from torch.func import functional_call
 from torch.nn.functional import nll_loss
 from ..core import CorpusError, ModelError, pluralize
-from ..modality import MODALITIES, Crop, Reading, letters_of
+from ..modality import MODALITIES, Crop, Reading, Text, letters_of
 from ..task import LabelTask, SingleLabel
 from ..data.corpus import Corpus
 from ..models.backbone import one_step
 from ..models.classifiers import Expert, ExpertsFusion, letters_tokenizer, own_labels
-from ..models.encoder import first_line, transformers_config
+from ..models.encoder import ENCODERS, first_line, transformers_config
 from ..models.face import read_sidecar
 from ..models.mmer import MMER, MMERConfig, fit_reading
 from ..models.text import published_tokenizer
@@ -81,11 +81,13 @@ def _published(modality, source, name, say):
     about = dict(source=origin, commit=commit, **_card(folder))
     if known := known_expert(origin): about['trained_with'] = list(known.trained_with) or about['trained_with']
     found = _Found(dict(name='classifier', model=str(folder), about=about), own)
-    if modality == 'text': found.tokenizer = published_tokenizer(str(folder), config)
+    if isinstance(MODALITIES[modality], Text): found.tokenizer = published_tokenizer(str(folder), config)
     return found
 
 def _onnx(modality, source, name):
-    if modality != 'video': raise ModelError(f'{source}: found an ONNX file for {modality}, expected one for video')
+    able = [m for m, known in ENCODERS.items() if 'onnx_classifier' in known]
+    if modality not in able:
+        raise ModelError(f"{source}: found an ONNX file for {modality}, expected one for {', '.join(able)}")
     own = read_sidecar(name, 'scores').get('labels')
     if not isinstance(own, list) or not all(isinstance(label, str) for label in own) or len(set(own)) < len(own):
         raise ModelError(f'{source}: found labels {str(own)[:100]} in the JSON file beside it, expected a list of '
@@ -110,10 +112,10 @@ def _function(modality, source):
         raise ModelError(f'{modality}: found a function that returns {str(said)[:100]}, expected a dict of labels and '
                          'probabilities')
     return _Found(dict(name='function', function=source), list(map(str, said)),
-                  letters_tokenizer() if modality == 'text' else None)
+                  letters_tokenizer() if isinstance(MODALITIES[modality], Text) else None)
 
 def find_expert(
-    modality:str, # 'text', 'audio' or 'video'
+    modality:str, # Its name
     source, # 'hf:NAME', 'hf:FOLDER', 'onnx:FILE', the folder of a model that mmer trained, or a function
     say=lambda line: None # Told what is about to be fetched, and how large it is
 )->_Found:
@@ -155,7 +157,7 @@ def experts_model(
     model = MMER(config).eval()
     for m, f in found.items():
         if f.weights: model.encoders[m].model.load_state_dict(f.weights)
-    return TrainedModel(model, labels, config.reading, found['text'].tokenizer if 'text' in found else None)
+    return TrainedModel(model, labels, config.reading, next((f.tokenizer for f in found.values() if f.tokenizer), None))
 
 @patch(cls_method=True)
 def from_experts(cls:Recognizer,
@@ -410,7 +412,7 @@ def label_table(
 # %% ../../nbs/inference/09_experts.ipynb #87702d37
 def parse_mapping(
     text:str # Such as 'audio:A=anger,audio:B='; None: nothing
-)->dict: # {'audio': {'A': 'anger', 'B': None}}
+)->dict: # Modality → label of the expert's → one of yours, or None
     "What --mapping says."
     found = {}
     for part in filter(None, (text or '').split(',')):

@@ -28,6 +28,8 @@ from .fusion import Fused, Fusion, register_fusion
 # %% ../../nbs/models/04d_classifiers.ipynb #fabb95b9
 class Expert(nn.Module):
     "A classifier trained elsewhere as an encoder: its vector is the evidence for each label that is asked for."
+    modality = None   # Its name, see `register_encoder`
+
     def __init__(self,
         labels,      # That are asked for, in the order of the model's outputs
         mapping:dict # Label of its own, in the order of its outputs -> one of `labels`; None: not asked for
@@ -161,7 +163,7 @@ def _quietly():
 
 def classifier_network(
     name:str,     # A folder with its weights; None: random ones
-    modality:str, # 'text', 'audio' or 'video'
+    modality:str, # A key of `HEADS`
     config        # A `transformers` configuration
 ):                # The network, in float32
     "A network with a classification head. Raises `ModelError` unless all its weights are there."
@@ -224,7 +226,6 @@ def build_processor(
 # %% ../../nbs/models/04d_classifiers.ipynb #9419aec9
 class Classifier(Expert):
     "A network of `transformers` with a classification head."
-    modality = None
     def __init__(self,
         model:str,            # A folder with its config.json and weights
         labels:list,          # That are asked for
@@ -273,7 +274,6 @@ def _text_needs(model, pretrained=True, config=None, **_):
 @register_encoder('text', 'classifier', needs=_text_needs)
 class TextClassifier(Classifier):
     "A published classifier of texts."
-    modality = 'text'
     def made_processor(self, model, looked_up, settings): return None   # the model's tokenizer makes its inputs
 
     def logits(self,
@@ -291,7 +291,7 @@ class TextClassifier(Classifier):
 @register_encoder('audio', 'classifier', needs=dict(sr=16000))
 class AudioClassifier(Classifier):
     "A published classifier of speech."
-    modality, least = 'audio', 1600   # samples of the shortest clip; silence is added to a shorter one
+    least = 1600   # samples of the shortest clip; silence is added to a shorter one
 
     def logits(self,
         audio:Tensor,        # [B, S] in -1..1, at 16 kHz
@@ -324,8 +324,6 @@ def mean_of_faces(
 @register_encoder('video', 'classifier', needs=_face_needs)
 class FaceClassifier(Classifier):
     "A published classifier of faces."
-    modality = 'video'
-
     def logits(self,
         faces:Tensor,       # [B, N, 3, H, W] uint8
         face_counts:Tensor, # [B] real faces
@@ -391,17 +389,15 @@ class OnnxClassifier(Expert):
                              face_counts)
 
 # %% ../../nbs/models/04d_classifiers.ipynb #aeb25a72
-class _OfOneModality(Expert):
-    modality = None
-
 def _trained_needs(modality):
     def needs(as_read, **_):
-        given = dict(audio=('sr', 'keep_silence'), text=('max_tokens',), video=('interval',))[modality]
+        given = dict(audio=('sr', 'keep_silence'), text=('max_tokens',), video=('interval', 'faces'))[modality]
         found = {k: as_read[k] for k in given if k in as_read}
-        return {**found, **(as_read.get('faces') or {})} if modality == 'video' else found
+        crop = found.pop('faces', None) or {}
+        return {**found, **crop}
     return needs
 
-class TrainedExpert(_OfOneModality):
+class TrainedExpert(Expert):
     "A model that mmer trained, shown one modality."
     def __init__(self,
         model:str,            # Its folder, for messages
@@ -438,7 +434,7 @@ def letters_tokenizer():
     return PreTrainedTokenizerFast(tokenizer_object=tokenizer, pad_token='[PAD]', clean_up_tokenization_spaces=False)
 
 # %% ../../nbs/models/04d_classifiers.ipynb #c1a50007
-class FunctionExpert(_OfOneModality):
+class FunctionExpert(Expert):
     "Any function as an expert."
     def __init__(self,
         function,    # Of one text, sound (float32 [S], 16 kHz) or stack of faces (uint8 [N, 3, H, W]) to a dict
@@ -457,7 +453,7 @@ class FunctionExpert(_OfOneModality):
         return torch.stack([self._ask(row[:k].cpu()) for row, k in zip(x, n.tolist())]).to(x.device)
 
     def _ask(self, x):
-        said = self.function(self.tokenizer.decode(x) if self.modality == 'text' else x.numpy())
+        said = self.function(self.tokenizer.decode(x) if self.tokenizer else x.numpy())
         if set(said) != set(self.mapping):
             raise ModelError(f"function: found the labels {', '.join(map(str, said))}, expected "
                              f"{', '.join(self.mapping)} each time")
@@ -468,6 +464,6 @@ class FunctionExpert(_OfOneModality):
 
 _FUNCTION_NEEDS = dict(text=dict(max_tokens=20000), audio=dict(sr=16000), video={})
 for _m in HEADS:   # for each modality a class of its own, which knows its name
-    _own = dict(modality=_m, __module__=__name__)
+    _own = dict(__module__=__name__)
     register_encoder(_m, 'trained', _trained_needs(_m))(type(f'Trained{_m.title()}', (TrainedExpert,), _own))
     register_encoder(_m, 'function', _FUNCTION_NEEDS[_m])(type(f'Function{_m.title()}', (FunctionExpert,), _own))
