@@ -87,6 +87,7 @@ def mmer_timeline(
     transcript: str | None = ...,
     transcribe: str | None = ...,
     language: str | None = ...,
+    diarize: str | None = ...,
     model: str = ...,
     save: str | None = ...,
     plot: str | None = ...,
@@ -96,7 +97,13 @@ def mmer_timeline(
     people: str | None = ...,
     who: str | None = ...,
 ) -> Any: ...
-def mmer_app(model: str = ..., port: int = ..., browser: bool = ...) -> None: ...
+def mmer_app(
+    model: str = ...,
+    port: int = ...,
+    browser: bool = ...,
+    transcribe: str | None = ...,
+    language: str | None = ...,
+) -> None: ...
 def mmer_experts(
     text: str | None = ...,
     audio: str | None = ...,

@@ -341,6 +341,7 @@ def quiet_libraries():
     "Silence warnings and progress chatter of libraries below mmer; for commands, not for libraries."
     os.environ.setdefault('TOKENIZERS_PARALLELISM', 'false')
     os.environ.setdefault('HF_HUB_DISABLE_TELEMETRY', '1')
+    os.environ.setdefault('HF_HUB_VERBOSITY', 'error')   # it would say five times that there is no network
     os.environ.setdefault('TRANSFORMERS_VERBOSITY', 'error')
     warnings.filterwarnings('ignore')
 

@@ -167,6 +167,7 @@ class Transcript(list):
         super().__init__(windows)
         self.notes = list(notes)   # what was left out or assumed, in words
         self.how = how   # where they come from, in words
+        self.unsure = []   # (start, end) of utterances of which it is not sure who says them
 
 _EXPECTED = 'expected SRT, WebVTT, or JSON or TSV of Whisper or WhisperX'
 

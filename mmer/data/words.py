@@ -16,7 +16,7 @@ from .. import __version__
 from ..core import CorpusError, MediaError, MMERError, ModelError, atomic_path, first_line, with_progress, writing
 from .corpus import Corpus
 from .media import iter_audio, probe
-from .prepare import content_print
+from .prepare import WORDS, _own, content_print
 from .speech import SPEECH, SampleBuffer, speech_windows
 from .transcript import Transcript, Window, read_cues
 
@@ -67,13 +67,17 @@ class TransformersSpeech:
         self.name, self.language = f'hf:{model}', language
         from transformers import (MODEL_FOR_CTC_MAPPING, AutoConfig, AutoModelForCTC, AutoModelForSpeechSeq2Seq,
                                   AutoProcessor)
-        alone = dict(trust_remote_code=False)
+        from transformers.utils import logging
+        alone, bars = dict(trust_remote_code=False), logging.is_progress_bar_enabled()
+        logging.disable_progress_bar()
         try:
             self.hears_letters = type(AutoConfig.from_pretrained(model, **alone)) in MODEL_FOR_CTC_MAPPING
             auto = AutoModelForCTC if self.hears_letters else AutoModelForSpeechSeq2Seq
             self.processor = AutoProcessor.from_pretrained(model, **alone)
             self.model, found = auto.from_pretrained(model, dtype=torch.float32, output_loading_info=True, **alone)
         except Exception as e: raise _refused(self.name, e) from e   # what broken files lead to has no common class
+        finally:
+            if bars: logging.enable_progress_bar()
         if lacking := sorted(found['missing_keys']):
             raise _refused(self.name, f'{len(lacking)} of its weights are missing, such as {lacking[0]}')
         self.model.eval()
@@ -109,8 +113,8 @@ def transcriber(
     kind, _, name = str(source).partition(':')
     if kind in RECOGNISERS and name: return RECOGNISERS[kind](name, language)
     known = ' or '.join(f'{k}:NAME' for k in RECOGNISERS)
-    raise ModelError(f'transcribe: found {str(source)!r}, expected {known}, where NAME is that of a published model or a '
-                     'folder')
+    raise ModelError(f'transcribe: found {str(source)!r}, expected {known}, where NAME is that of a published model '
+                     'or a folder')
 
 def name_of(
     hear # From `transcriber`
@@ -187,8 +191,8 @@ def _kept(keep, about):
     try: was = json.loads(_beside(keep).read_text(encoding='utf-8'))
     except (OSError, ValueError): was = {}
     if 'transcriber' not in was:
-        raise MMERError(f'{keep}: found a transcript that mmer did not make, where that of {about["transcriber"]} is to '
-                        'be kept; move it, or use it as the transcript')
+        raise MMERError(f'{keep}: found a transcript that mmer did not make, where that of {about["transcriber"]} is '
+                        'to be kept; move it, or use it as the transcript')
     if any(was.get(k) != v for k, v in about.items()): return None
     windows = [Window(round(w.start, 3), round(w.end, 3), ' '.join(w.text.split())) for w in read_cues(keep)]
     silent = [Window(*span) for span in was.get('without_words', ())]
@@ -248,7 +252,7 @@ def words_of(
 
 def with_words(
     corpus:Corpus, # A table without words
-    folder, # Keeps what was heard, such as that of the prepared clips
+    dest, # Folder of the prepared clips, which keeps what was heard
     transcribe, # As for `transcriber`
     language:str=None, # As for `transcriber`
     say=print # Called with a line about what is to be done
@@ -257,16 +261,16 @@ def with_words(
     if (corpus.df.text != '').any():
         raise CorpusError(f'{corpus.name}: found texts in the table, expected none where they are to be transcribed; '
                           'leave out --transcribe, or the column text')
-    hear = transcriber(transcribe, language)
+    hear, file = transcriber(transcribe, language), _own(dest)/WORDS
     about = [name_of(hear), getattr(hear, 'language', language)]
     jobs = [_stretch_of(corpus, row) for row in corpus.df.itertuples()]
-    known = _heard(Path(folder)/'words.jsonl', about)
+    known = _heard(file, about)
     left = {job[0]: job for job in jobs if job and job[0] not in known}
     if left: say(f'transcribing {len(left)} of {len(jobs)} utterances with {about[0]}')
     for key, *stretch in with_progress(left.values(), len(left), 'transcribing'):
         try: known[key] = words_of(stretch[0], hear, *stretch[1:])
         except MediaError: known[key] = ''   # what is wrong with it, `prepare` says
-        _append(Path(folder)/'words.jsonl', dict(heard_by=about, stretch=key, text=known[key]))
+        _append(file, dict(heard_by=about, stretch=key, text=known[key]))
     texts = [known[job[0]] if job else '' for job in jobs]
     return corpus.like(corpus.df.assign(text=texts), f'texts: what {about[0]} heard')
 

@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from ..modality import MODALITIES, ON_REQUEST
 from ..core import MediaError, MMERError, atomic_path, guard_cells, pluralize
 from ..task import Task
+from ..data.voices import diarizer, name_speakers, speaker_turns
 from ..data.words import name_of, transcribe_recording
 from .recognizer import Recognizer
 import mmer.inference.dialogue   # adds `said_of` and `in_dialogue`
@@ -118,7 +119,8 @@ def made_by(self:Recognizer,
     "What is written beside a timeline: which model made it, and with which settings."
     known = signature(Recognizer.timeline).parameters
     settings = {k: given.get(k, known[k].default) for k in ('length', 'hop', 'window', 'people', 'who', 'language')}
-    if given.get('transcribe'): settings['transcriber'] = name_of(given['transcribe'])
+    for option, what in (('transcribe', 'transcriber'), ('diarize', 'diarizer')):
+        if (source := given.get(option)): settings[what] = source if isinstance(source, str) else name_of(source)
     return {**self.trained.about(), 'settings': dict(reading=self.reading.to_dict(), **settings)}
 
 @patch
@@ -134,13 +136,18 @@ def timeline(self:Recognizer,
     bs:int=16, # Windows a batch
     progress=None, # Called with seconds done and seconds in all
     language:str=None, # That the speech recogniser is told, such as de; None: it finds out
-    keep=None # SRT file that keeps what it heard for the next time; None: it is not kept
+    keep=None, # SRT file that keeps what it heard for the next time; None: it is not kept
+    diarize=None # What tells voices apart, as for `diarizer`; its turns are kept beside `keep`, as RTTM
 )->Timeline:
     "Emotions along a recording, read once from beginning to end."
     notes, kept = [], []
     recording = Recording(self, media, notes, people, who)
     if transcribe and transcript is None and recording.sound:
         transcript = transcribe_recording(media, transcribe, language, keep, show=progress is not None) or None
+    if diarize and recording.sound:
+        tell = diarizer(diarize)
+        turns = speaker_turns(media, tell, Path(keep).with_suffix('.rttm') if keep else None)
+        transcript = name_speakers(transcript, turns, name_of(tell)) or None
     windows, how = choose_windows(recording, transcript, length, hop, window)
     cuts, found = read_windows(recording, windows), _Answers(self, recording.turns and recording.people != 'all', notes)
     while batch := list(islice(cuts, bs)):
@@ -154,7 +161,7 @@ def timeline(self:Recognizer,
                                   f"a visible face or a transcript; this model uses {', '.join(self.modalities)}")
     seconds, trained = recording.seconds or rows[-1]['end'], self.trained
     made = self.made_by(length=length, hop=hop, window=window, people=people, who=who, transcribe=transcribe,
-                        language=language)
+                        language=language, diarize=diarize)
     df, found = pd.DataFrame(rows), recording.found_people()
     if found is not None: df = _named(df, kept, dict(zip(found['number'], found['name'])))
     return Timeline(df, trained.task, name, how, seconds, notes, trained.thresholds, made=made,
@@ -277,6 +284,7 @@ def _window_is(self:Timeline):
     apart = (self.df['start'].to_numpy()[1:] >= self.df['end'].to_numpy()[:-1] - 1e-6).all()
     return 'one window' if apart else 'windows, where they overlap their mean'
 
+# %% ../../nbs/inference/03_timeline.ipynb #a5f10005
 @patch
 def plot(self:Timeline,
     seconds:float=None, # τ of the black line; None: a thirtieth of a recording of more than two windows; 0: no line

@@ -23,6 +23,7 @@ class Recording:
     nothing: Any
     cut: Any
     turns: bool
+    unsure: list[Any]
     unread: Any
     def __init__(
         self,
