@@ -16,8 +16,8 @@ from .terminal import (BadArgument, command, judged_rows, parse_pairs, parse_pla
                            print_evaluation, print_findings, print_progress, print_rows, print_windows, quick_start,
                            quoted, require_choice, require_outputs, require_place, require_port, require_positive,
                            resumed_arguments, run_one_of, save_figure)
-from .training.options import (corpus_to_train, folders_of, is_toy, judged_in_folds, rated, read_corpus,
-                                   recipe_defaults, recipe_of, recogniser_of, source_of)
+from .training.options import (corpus_to_train, diarizer_of, folders_of, is_toy, judged_in_folds, rated,
+                                   read_corpus, recipe_defaults, recipe_of, recogniser_of, source_of)
 from .training.run_folder import RunFolder, is_model
 
 # %% ../nbs/cli.ipynb #2b99bccc
@@ -148,9 +148,8 @@ def mmer_prepare(
     require_positive(sr=sr, interval=interval, min_face=min_face, workers=workers)
     corpus, hear = read_corpus(**source_of(arguments), whole=True), recogniser_of(transcribe, language)
     from mmer.data.prepare import pending, prepare
-    if hear and not dry_run:
-        from mmer.data.words import with_words
-        corpus = with_words(corpus, dest, hear)
+    from mmer.data.words import with_words
+    if hear and not dry_run: corpus = with_words(corpus, dest, hear)
     faces = False if no_faces else True if min_face is None else dict(min_face=min_face)
     how = dict(sr=sr, interval=interval, faces=faces)
     todo = pending(corpus, dest, **how)
@@ -206,11 +205,11 @@ def mmer_evaluate(
     print_evaluation(report, left_out, recognizer.trained.abstain_below)
 
 # %% ../nbs/cli.ipynb #5f0c2a12
-@command(like=(recogniser_of,))
+@command(like=(recogniser_of, diarizer_of))
 def mmer_timeline(
     media:list, # Sound or video files, folders of them, patterns such as 'day1/*.mp4', or a folder of frames
     transcript:str=None, # What was said and when: SRT, WebVTT, JSON of Whisper or WhisperX; of several files, a folder
-    transcribe:str=None, language:str=None,
+    transcribe:str=None, language:str=None, diarize:str=None,
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
     save:str=None, # File to write: .csv, .json or .vtt; of several files, a folder; default: print the table
     plot:str=None, # Picture to write: .png, .pdf or .svg; several files have theirs in the folder of --save
@@ -233,7 +232,8 @@ def mmer_timeline(
         from mmer.inference.recognizer import Recognizer
         import mmer.inference.timeline # adds Recognizer.timeline
         rec, hear = Recognizer.from_pretrained(folder), recogniser_of(transcribe, language)
-    how = dict(transcribe=hear, length=length, hop=length/2, window=window, people=people, who=places or None)
+    how = dict(transcribe=hear, diarize=diarizer_of(diarize), length=length, hop=length/2, window=window, people=people,
+               who=places or None)
     if several:
         from mmer.inference.sessions import report_sessions
         return report_sessions(rec, files, save, transcripts=transcript, smooth=smooth, **how)
@@ -247,11 +247,12 @@ def mmer_timeline(
     if plot: save_figure(line.plot, plot)
 
 # %% ../nbs/cli.ipynb #c80062ad
-@command
+@command(like=(recogniser_of,))
 def mmer_app(
     model:str='mmer_run', # Folder that mmer_train wrote, from the current one on, or a name on the Hugging Face Hub
     port:int=7860, # Port of the page on this machine (no other machine can reach it). 0: any free port.
     browser:bool=False, # Open the page in the browser
+    transcribe:str=None, language:str=None,
 ):
     "Open a page on this machine to try a model on clips of your own; nothing leaves the machine."
     require_port(port)
@@ -261,8 +262,8 @@ def mmer_app(
         from mmer.inference.app import require_gradio, serve
         require_gradio()   # said before a model is loaded for nothing
         from mmer.inference.recognizer import Recognizer
-        rec = Recognizer.from_pretrained(folder)
-    serve(rec, port, lambda address, stop: print_address(address, browser))
+        rec, hear = Recognizer.from_pretrained(folder), recogniser_of(transcribe, language)
+    serve(rec, port, lambda address, stop: print_address(address, browser), hear)
 
 # %% ../nbs/cli.ipynb #fc56f46b
 @command

@@ -67,6 +67,7 @@ def prepare(
     interval: float | None = ...,
     faces: Any = ...,
 ) -> Prepared: ...
+WORDS: str
 def pending(
     corpus: Corpus,
     dest: Any,

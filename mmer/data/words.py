@@ -36,7 +36,7 @@ def _require_language(name, language, known):
 
 class FasterWhisper:
     "Whisper as faster-whisper runs it: half the memory of `transformers` and several times its speed on a CPU."
-    longest = 28. # Seconds it reads at once; it gives the times of what is said in them
+    longest = 28. # Seconds it reads at once; it gives the time of each word in them
     def __init__(self,
         model:str, # A size, such as base or large-v3, a name on the Hugging Face Hub, or a folder
         language:str=None # Its code, such as de; None: it is found out
@@ -53,9 +53,10 @@ class FasterWhisper:
         sound, # float32 [S] in -1..1
         sr:int # 16000
     )->list:
-        "What is said in a stretch of sound: (start, end, text) each."
-        segments, _ = self.model.transcribe(sound, language=self.language, condition_on_previous_text=False)
-        return [(s.start, s.end, s.text) for s in segments]
+        "The words in a stretch of sound: (start, end, word) each."
+        segments, _ = self.model.transcribe(sound, language=self.language, condition_on_previous_text=False,
+                                            word_timestamps=True)
+        return [(w.start, w.end, w.word) for s in segments for w in s.words]
 
 # %% ../../nbs/data/11_words.ipynb #a5c1000a
 class TransformersSpeech:
@@ -130,13 +131,11 @@ def spoken_words(
 ): # Yields `Window`, in the order of their starts; without words where there is speech and none was heard
     "The utterances in a stream of sound."
     longest = getattr(hear, 'longest', 0.)
-    for stretches, x in _together(speech_windows(sound, longest or SPEECH), sound, longest):
-        start, length = stretches[0].start, len(x)/sound.sr
-        heard = _parts(hear(x, sound.sr), length)
-        windows = [Window(round(start + a, 3), round(start + b, 3), text) for a, b, text in heard]
-        silent = [Window(round(w.start, 3), round(w.end, 3)) for w in stretches
-                  if not any(v.start < w.end and w.start < v.end for v in windows)]
-        yield from sorted(windows + silent)
+    for stretches, x in _together(speech_windows(sound, SPEECH), sound, longest):
+        found, start = hear(x, sound.sr), stretches[0].start
+        if longest: windows = _at_pauses(found, stretches)
+        else: windows = [Window(start + a, start + b, text) for a, b, text in _parts(found, len(x)/sound.sr)]
+        for w in windows or stretches: yield w._replace(start=round(w.start, 3), end=round(w.end, 3))
 
 def _together(stretches, sound, longest):
     "Neighbouring stretches that are not longer than `longest` together, and their sound, float32."
@@ -154,6 +153,14 @@ def _joined(held, sr):
     x = np.zeros(at[-1] + len(held[-1][1]), np.float32)
     for i, (_, part) in zip(at, held): x[i:i + len(part)] = part/np.float32(32767)
     return [w for w, _ in held], x
+
+def _at_pauses(words, stretches):
+    "Each stretch with the words whose middle it ends after; times are from the start of the first one."
+    said, last = [[] for _ in stretches], len(stretches) - 1
+    for start, end, word in words:
+        middle = stretches[0].start + (start + end)/2
+        said[next((i for i, w in enumerate(stretches) if middle <= w.end), last)].append(word)
+    return [w._replace(text=' '.join(''.join(own).split())) for w, own in zip(stretches, said)]
 
 def _parts(found, length):
     "What a recogniser returned as (start, end, text), within the sound and with text alone."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PEOPLE_SAY', 'KEEP_CLIP', 'PLAY_CLICKED', 'STYLE', 'in_words', 'why_html', 'picture_html', 'draw_timeline',
-           'plot_html', 'clock', 'windows_html', 'people_html', 'timeline_html', 'parse_places']
+           'plot_html', 'clock', 'windows_html', 'people_html', 'timeline_html', 'where_people_sit']
 
 # %% ../../nbs/inference/06a_answer.ipynb #a5e10003
 import base64, html, io, re
@@ -134,7 +134,7 @@ def timeline_html(
              f'<a download="{name}.png" href="{picture}">picture (PNG)</a>')
     return f'{plot}<p>{links}</p>{people_html(line)}{windows_html(line)}'
 
-def parse_places(
+def where_people_sit(
     text:str # Such as 'Ann=left, Ben=right'; empty: nobody's is known
 )->dict: # Name -> 'left' or 'right'
     "Who sits where, as somebody wrote it. Raises `MediaError` on anything else."

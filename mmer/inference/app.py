@@ -21,7 +21,7 @@ from ..data.batch import slice_item
 from ..data.media import probe, write_video
 from ..data.words import name_of
 from ..data.toy import EMOTIONS, FPS, SPEAKERS, SR, toy_clip, toy_sentence
-from .answer import (KEEP_CLIP, PLAY_CLICKED, STYLE, parse_places, picture_html, timeline_html,
+from .answer import (KEEP_CLIP, PLAY_CLICKED, STYLE, where_people_sit, picture_html, timeline_html,
                                    why_html)
 from .folder import CARE, INTENDED_USE
 from .interpret import attention_table
@@ -255,7 +255,7 @@ def _answerer(rec, uploads, clip=None, said=None, hear=None):
         try:
             words = said or text
             _require_one(media, video, audio, words)
-            places, asked = parse_places(who), hear if listen and not (words or transcript) else None
+            places, asked = where_people_sit(who), hear if listen and not (words or transcript) else None
             if asked and media: words = words_of_clip(rec, media, asked)
             view = view_clip(rec, media, words)
             quoted = f'\n\n> {as_text(words)}' if words else ''

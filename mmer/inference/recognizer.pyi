@@ -152,4 +152,5 @@ class Recognizer:
         progress: Any = ...,
         language: str | None = ...,
         keep: Any = ...,
+        diarize: Any = ...,
     ) -> Timeline: ...

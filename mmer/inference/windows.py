@@ -62,6 +62,7 @@ class Recording:
         if self.sound is None and 'audio' in rec.modalities: notes.append('audio: no sound stream')
         self.beyond = self.nothing = self.cut = 0   # windows that were left out, or cut
         self.turns = True   # are the windows what somebody says, one after the other?
+        self.unsure = []   # (start, end) of windows of which it is not sure who speaks
         self.unread = Counter()   # seconds of them, by speaker
 
     def samples(self,
@@ -146,6 +147,7 @@ def choose_windows(
     if transcript is not None:
         found = read_transcript(transcript) if isinstance(transcript, (str, Path)) else transcript
         recording.notes.extend(getattr(found, 'notes', ()))
+        recording.unsure = getattr(found, 'unsure', [])
         windows = sorted(_given(n, w) for n, w in enumerate(found, 1))
         limit = min(window or math.inf, recording.max_seconds)
         return _cut_long(windows, recording, limit), getattr(found, 'how', 'windows as given')
@@ -218,6 +220,7 @@ def _kept(window, item, recording, notes=(), **more):
         return None
     if seconds > limit + 1e-6: recording.unread[window.speaker] += seconds - limit
     said = [f'only the first {limit:g} of {seconds:.0f} seconds were used'] if seconds > limit + 1e-6 else []
+    if any(a <= window.start and window.end <= b for a, b in recording.unsure): said.append('not sure who speaks')
     return WindowItem(window, item, [*notes, *said], **more)
 
 # %% ../../nbs/inference/02b_windows.ipynb #c84a00d3
