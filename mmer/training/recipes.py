@@ -58,6 +58,7 @@ class Recipe:
     clip: float = None            # Largest norm of the gradient
     precision: str = None         # 'bf16', 'fp16', or 'auto': what the GPU can, and nothing without one
     compile: bool = False         # See `Compile`
+    gradient_checkpointing: bool = False # Less memory for encoders that learn, see `checkpoint_gradients`
     nan: str = 'stop'             # What to do with a batch whose loss is no number: 'stop' or 'skip'
     refit: bool = False           # Train again with the validation split, where all encoders are frozen; see `complete`
     ensemble: int = 1             # Models of consecutive seeds that answer together, on the same frozen encoders
@@ -125,6 +126,7 @@ _base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor=
 RECIPES = _Recipes(
     toy=dict(loss='ce', loss_args=dict(label_smoothing=.2)),
     pretrained=dict(preset='pretrained', bs=64, epochs=20, loss_args=dict(gamma=0.), refit=True),
+    finetuned=dict(preset='pretrained', finetune=True, bs=32, epochs=3, loss_args=dict(gamma=0.), augment=False, clip=1.),
     iemocap_paper=dict(_paper, published='iemocap', reading=dict(max_seconds=83426/8000, cut='crop')),
     mosei_paper=dict(_paper, published='mosei', reading=dict(max_seconds=83000/8000, cut='crop')),
     iemocap_base=_base,
