@@ -154,8 +154,12 @@ class DialogueContext(nn.Module):
         logits:Tensor   # [B, C], of the fusion
     )->Tensor:          # [B, d]
         "What each utterance says, as one vector."
-        own = [self.own[m](e.pooled).masked_fill(~here[:, None], 0) for (m, e), here in zip(encoded.items(), present.T)]
+        own = [self._own(m, e.pooled).masked_fill(~here[:, None], 0) for (m, e), here in zip(encoded.items(), present.T)]
         return self.dropout(self.said(logits) + sum(own))
+
+    def _own(self, m, x):
+        scale, W = self.own[m]
+        return W(self.dropout(scale(x)))
 
     def step(self,
         u:Tensor,     # [..., d] vectors of turns
