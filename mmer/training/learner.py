@@ -82,10 +82,17 @@ def build_model(
     if isinstance(config, str): config = MMERConfig.preset(config, pretrained=pretrained)
     config = config.replace(**changes).replace(task=dls.task, modalities=dls.modalities, reading=dls.reading)
     for m in config.names: config = config.replace(**{m: _how_it_learns(config, m, m in changes, finetune)})
+    if config.context and config.fusion['name'] == 'probe':   # wide vectors of few dialogues: little must learn
+        config = config.replace(context={**_SMALL, **config.context})
+    # an encoder that learns is held back by its own dropout; the probe's is for vectors that stay
+    if finetune and config.fusion['name'] == 'probe' and 'fusion' not in changes:
+        config = config.replace(fusion=dict(dropout=config.dropout))
     for m in config.names:
         if isinstance(MODALITIES[m], Text): config = _with_tokenizer(dls, config, m)
         config = _with_width(dls, config, m)
     return MMER(config)
+
+_SMALL = dict(dim=32, dropout=.5)
 
 def _how_it_learns(config, m, named, finetune):
     "What changes in the choice of an encoder: published weights do not learn unless asked to, and then slowly."

@@ -23,7 +23,11 @@ class FitStandardize(Callback):
         if self.done: return
         training, self.targets, self.rows = self.model.training, [], []
         found = pooled_vectors(self.model, self._batches())
-        self.model.fusion.fit(*found, *(self._classes() if _is_solved(self.model) else ()))
+        if _is_solved(self.model):
+            classes, speakers = self._classes()
+            self.model.fusion.fit(*found, classes, speakers)
+            if not self._weighs_classes(): self.model.fusion.add_priors(classes)
+        else: self.model.fusion.fit(*found)
         self.model.train(training)
         self.done = True
 
@@ -38,6 +42,10 @@ class FitStandardize(Callback):
         rows = torch.cat(self.rows).cpu().numpy()
         speakers = self.dls.train_ds.prepared.corpus.df['speaker'].to_numpy()[rows]
         return torch.cat(self.targets), speakers if (speakers != '').all() else None
+
+    def _weighs_classes(self):
+        "Do classes count alike in the loss, so that rare ones are to be found as often?"
+        return getattr(getattr(self.loss_func, 'func', self.loss_func), 'alpha', None) is not None
 
 def _is_solved(model): return model.fusion.solve and isinstance(model.config.task, SingleLabel)
 

@@ -25,6 +25,7 @@ from ..core import MMERError, ModelError, atomic_path, guard_cells
 from ..data.corpus import COLUMNS, Corpus
 from ..data.prepare import Prepared
 from ..modality import MODALITIES, Reading, Text, letters_of, parse_modalities
+from ..models.backbone import checkpoint_gradients
 from ..models.mmer import MMER, MMERConfig, fit_reading, splitter
 from .callbacks import (Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGuard, Precision,
                                      refuse_other_run)
@@ -91,7 +92,9 @@ def _learner(recipe, dls, model, cbs, **more):
     own['learner'] = dict(train_bn=False)   # else the norms of a frozen encoder learn
     if not recipe.decoupled: own['learner'].update(opt_func=partial(Adam, **TORCH_ADAM), wd_bn_bias=True)
     if recipe.loss is None and not isinstance(dls.task, LabelTask): own['loss_args'] = {}   # they are of labels' losses
-    return mmer_learner(dls, model, cbs=[*extra, *cbs], **own, **more)
+    learn = mmer_learner(dls, model, cbs=[*extra, *cbs], **own, **more)
+    if recipe.gradient_checkpointing: checkpoint_gradients(learn.model)
+    return learn
 
 @contextmanager
 def _fitting_model(recipe):
