@@ -105,7 +105,7 @@ class Answer:
 
 def _make_detector(rec):
     "Once, before several threads ask for it."
-    return rec.faces if rec.reading.faces and 'video' in rec.modalities else None
+    return rec.faces if rec.reading.faces and rec.reads_faces else None
 
 def words_of_clip(
     rec:Recognizer, # Who is to read them

@@ -217,14 +217,15 @@ def preset(cls:MMERConfig,
     return config
 
 # %% ../../nbs/models/05_mmer.ipynb #f266a5b2
-PUBLISHED = dict(   # modality -> the default encoder with published weights; MB: of the file that is fetched
-    text=dict(model=PRESETS['pretrained']['text']['model'], MB=471, parameters='118 M', licence='Apache-2.0',
-              languages='51', trained_on='sentence pairs and translations; made to be like where the meaning is'),
-    audio=dict(model=PRESETS['pretrained']['audio']['model'], MB=290, parameters='74 M, of which 20 M are used',
-               licence='Apache-2.0', languages='99', trained_on='680,000 hours of speech with transcripts'),
-    video=dict(model=PRESETS['pretrained']['video']['model'], MB=343, parameters='86 M',
-               licence='Apache-2.0, by its card', languages='none',
+_KNOWN = dict(   # MB: of the file that is fetched
+    text=dict(MB=471, parameters='118 M', licence='Apache-2.0', languages='51',
+              trained_on='sentence pairs and translations; made to be like where the meaning is'),
+    audio=dict(MB=290, parameters='74 M, of which 20 M are used', licence='Apache-2.0', languages='99',
+               trained_on='680,000 hours of speech with transcripts'),
+    video=dict(MB=343, parameters='86 M', licence='Apache-2.0, by its card', languages='none',
                trained_on='ImageNet-21k, then the 48-pixel faces of FER2013'))
+# modality -> the default encoder with published weights
+PUBLISHED = {m: dict(model=PRESETS['pretrained'][m]['model'], **known) for m, known in _KNOWN.items()}
 
 @patch
 def is_published(self:MMERConfig,
