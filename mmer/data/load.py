@@ -7,6 +7,7 @@ __all__ = ['train_tokenizer', 'has_any', 'UtteranceDataset', 'sorted_in_stretche
            'DialogueDL', 'show_utterances', 'UtteranceDL', 'MMERDataLoaders']
 
 # %% ../../nbs/data/09_load.ipynb #16639183
+from copy import copy
 from dataclasses import replace
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from fastcore.basics import patch
@@ -122,12 +123,9 @@ class UtteranceDataset:
         rows=None # Row numbers in `prepared.corpus`; None: the same
     ):
         "This data set with other modalities or utterances, without those that have none of the modalities."
-        modalities = modalities or letters_of(self.modalities)
-        rows = self.rows if rows is None else np.asarray(rows)
-        rows = rows[has_any(self.prepared, parse_modalities(modalities))[rows]]
-        shown = dict(modalities=modalities, reading=self.reading, training=self.training)
-        other = UtteranceDataset(self.prepared, rows, self.collate, self.targets, **shown)
-        other.kept, other.table, other.dialogues = self.kept, self.table, self.dialogues
+        names = parse_modalities(modalities) if modalities else self.modalities
+        rows, other = self.rows if rows is None else np.asarray(rows), copy(self)
+        other.modalities, other.rows = names, rows[has_any(self.prepared, names)[rows]]
         return other
 
     def gather(self,
