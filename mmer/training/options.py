@@ -122,7 +122,8 @@ def recipe_of(
     a = arguments
     _require_sense(a)
     named = {k: a[k] for k in MODALITIES if a.get(k) is not None}
-    usual = 'pretrained' if named or a['preset'] == 'pretrained' else 'toy' if is_toy(a) else _of_corpus(a)
+    published = 'finetuned' if a['finetune'] else 'pretrained'
+    usual = published if named or a['preset'] == 'pretrained' else 'toy' if is_toy(a) else _of_corpus(a)
     recipe = Recipe.load(a['config'] or usual) if a['config'] or usual else Recipe()
     flags = {k: a[k] for k in FLAGS if a[k] is not None}
     if a['finetune']: flags['finetune'] = True
