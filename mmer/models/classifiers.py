@@ -19,6 +19,7 @@ from transformers import (MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING, MODEL_FOR_IMAG
                           MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING, AutoFeatureExtractor, AutoImageProcessor,
                           PretrainedConfig)
 from ..core import ModelError
+from ..modality import MODALITIES, Text
 from .backbone import one_step
 from .encoder import (MODEL_TYPES, Encoded, first_line, length_mask, plain_settings, register_encoder,
                                  transformers_config)
@@ -416,7 +417,6 @@ class TrainedExpert(Expert):
     def logits(self,
         *inputs # Of the modality
     )->Tensor:  # [B, K]
-        from mmer.modality import MODALITIES
         n, names = len(inputs[0]), self.model.modalities
         present = torch.tensor([[m == self.modality for m in names]]*n, device=inputs[0].device)
         encoded = self.model.encode(dict(zip(MODALITIES[self.modality].inputs, inputs)), present)
@@ -442,7 +442,8 @@ class FunctionExpert(Expert):
         mapping:dict # Label of its own -> one of `labels`, or None
     ):
         super().__init__(labels, mapping)
-        self.function, self.tokenizer = function, letters_tokenizer() if self.modality == 'text' else None
+        self.function, self.tokenizer = function, None
+        if isinstance(MODALITIES[self.modality], Text): self.tokenizer = letters_tokenizer()
 
     def logits(self,
         x:Tensor,     # [B, …] Tokens, samples or faces
