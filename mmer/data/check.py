@@ -67,13 +67,19 @@ def require_labels(self:Corpus)->Corpus:
                       f"by{_rename(filled, wanted)}")
 
 @patch
-def require_trainable(self:Corpus)->Corpus:
-    "This corpus, if a model can be trained on it; else a `CorpusError` that says what is missing."
-    where, counts = self.name or 'corpus', self.require_labels().counts()
+def require_splits(self:Corpus)->Corpus:
+    "This corpus, if it has none or both of the splits that training needs; else a `CorpusError`."
+    where, counts = self.name or 'corpus', self.counts()
     for s in ('train', 'valid'):
         if counts and s not in counts: raise CorpusError(f"{where}: found no utterance of split {s}, only {counts}; "
                                                          "expected some: correct the column split or make one "
                                                          "with `Corpus.split`")
+    return self
+
+@patch
+def require_trainable(self:Corpus)->Corpus:
+    "This corpus, if a model can be trained on it; else a `CorpusError` that says what is missing."
+    where, counts = self.name or 'corpus', self.require_labels().require_splits().counts()
     labelled = self.like(self.df[self.task.labelled(self.df)])
     self.task.require_variety(labelled.targets()[(labelled.df.split == 'train') | (not counts)], where)
     return self

@@ -167,8 +167,8 @@ def _found(col, known, n=3):
 # %% ../../nbs/data/02_corpus.ipynb #6db95f50
 @defined_in(toy='mmer.data.toy', emodb='mmer.data.acted', ravdess='mmer.data.acted', crema_d='mmer.data.acted',
             iemocap='mmer.data.iemocap', mosei='mmer.data.mosei', meld='mmer.data.meld', mmsa='mmer.data.mmsa',
-            **dict.fromkeys(('require_files', 'require_labels', 'require_trainable', 'check', 'missing_summary',
-                             'blank_missing_files'), 'mmer.data.check'))
+            **dict.fromkeys(('require_files', 'require_labels', 'require_splits', 'require_trainable', 'check',
+                             'missing_summary', 'blank_missing_files'), 'mmer.data.check'))
 class Corpus:
     "A table of utterances, `df`, with the columns of the manifest always present, and its vocabulary, `labels`."
     def __init__(self,

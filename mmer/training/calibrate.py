@@ -90,7 +90,8 @@ class Calibration:
     def fit(cls,
         valid:Report, # On the validation split, as the model gave it
         metric:str='balanced_accuracy', # What the thresholds are for, see `fit_thresholds` (several labels only)
-        coverage:float=None # Share of utterances to answer, above 0 to 1; None: all
+        coverage:float=None, # Share of utterances to answer, above 0 to 1; None: all
+        temperature:float=None # None: fitted
     ):
         "Temperature, thresholds, and the confidence that `coverage` of the validation split reaches."
         if not valid.task.takes_temperature:
@@ -99,7 +100,7 @@ class Calibration:
                     f'coverage: found {coverage} for {valid.task.in_words}, expected None: how sure it is, '
                     'its intervals say')
             return cls()
-        found = cls(valid.fit_temperature())
+        found = cls(valid.fit_temperature() if temperature is None else temperature)
         if valid.task.takes_thresholds:
             found.thresholds = valid.calibrated(found.temperature).fit_thresholds(metric).tolist()
         if coverage is not None: found.abstain_below = found.apply(valid).confidence_of(coverage)
@@ -138,7 +139,9 @@ def calibrate(
 )->Calibration: # For `apply`, and for `save_model`
     "Temperature, thresholds and abstention of a trained model, chosen on its validation split."
     from mmer.training.learner import evaluate   # here: a saved calibration is read without fastai
-    if learn.task.takes_temperature: return Calibration.fit(evaluate(learn, 'valid'), metric, coverage)
+    # to agree with a teacher's likeliest label is no reason to be surer than the teacher was
+    known = 1. if learn.dls.by_teacher('valid') else None
+    if learn.task.takes_temperature: return Calibration.fit(evaluate(learn, 'valid'), metric, coverage, known)
     found = Calibration(level=level, half_widths=_half_widths(learn, level))
     if coverage is not None: found.abstain_below = _sureness_of(learn, found.half_widths, coverage)
     return found

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'SoftmaxFocalLoss', 'SigmoidFocalLoss', 'balanced_alpha', 'SoftmaxFocalLossFlat', 'SigmoidFocalLossFlat',
-           'loss_by_name']
+           'loss_by_name', 'usual_loss']
 
 # %% ../../nbs/training/00_losses.ipynb #204524d2
 import torch, torch.nn.functional as F
 from torch import nn
-from fastai.losses import BaseLoss, CrossEntropyLossFlat
+from fastai.losses import BaseLoss
 from ..task import Regression, Task
 from .regression import RegressionLoss
 
@@ -30,16 +30,27 @@ class SoftmaxFocalLoss(nn.Module):
 
     def forward(self,
         logits:torch.Tensor, # [B, C]
-        target:torch.Tensor # [B] int64
+        target:torch.Tensor # [B] int64; or float [B, C], the share of each class, which sum to 1
     )->torch.Tensor: # scalar, or [B] without reduction
+        if target.is_floating_point(): return self._of_shares(logits.float(), target.float())
         seen = target != self.ignore_index
         target = target.where(seen, torch.zeros_like(target))
         log_p = F.log_softmax(logits.float(), dim=-1)
         p_t = log_p.gather(-1, target[..., None])[..., 0].exp()
         ce = F.cross_entropy(logits.float(), target, reduction='none', label_smoothing=self.label_smoothing)
-        loss = (1 - p_t).clamp_min(1e-12)**self.gamma * ce   # not 0, where a power below 1 has no finite slope
+        loss = self._focused(p_t)*ce
         if self.alpha is not None: loss = loss * self.alpha.to(loss.device)[target]
         return _reduce(loss * seen, seen, self.reduction)
+
+    def _of_shares(self, logits, shares):
+        p_t = (shares*F.softmax(logits, dim=-1)).sum(-1)
+        ce = F.cross_entropy(logits, shares, reduction='none', label_smoothing=self.label_smoothing)
+        loss = self._focused(p_t)*ce
+        if self.alpha is not None: loss = loss * (shares*self.alpha.to(loss.device)).sum(-1)
+        return _reduce(loss, torch.ones_like(loss), self.reduction)
+
+    def _focused(self, p_t):
+        return (1 - p_t).clamp_min(1e-12)**self.gamma   # not 0, where a power below 1 has no finite slope
 
 def _reduce(loss, seen, reduction):
     if reduction == 'none': return loss
@@ -101,6 +112,9 @@ class SoftmaxFocalLossFlat(_FlatLoss):
         axis:int=-1, # Of the classes
         **kwargs # Of `SoftmaxFocalLoss`
     ): super().__init__(SoftmaxFocalLoss, *args, axis=axis, **kwargs)
+    def __call__(self, inp, targ, **kwargs):
+        "Shares of the classes are not made flat."
+        return self.func(inp, targ) if targ.is_floating_point() else super().__call__(inp, targ, **kwargs)
     def decodes(self, x): return x.argmax(dim=self.axis)
     def activation(self, x): return F.softmax(x, dim=self.axis)
 
@@ -121,7 +135,7 @@ def _plain(loss, **fixed): return lambda task, alpha, **kwargs: loss(**fixed, **
 def _scaled(name): return lambda task, alpha, **kwargs: RegressionLoss(task, name, **kwargs)
 
 LOSSES = dict(   # kind of task → name → a function of the task, class weights and options
-    single_label=dict(focal=_weighted(SoftmaxFocalLossFlat), ce=_plain(CrossEntropyLossFlat)),
+    single_label=dict(focal=_weighted(SoftmaxFocalLossFlat), ce=_plain(SoftmaxFocalLossFlat, gamma=0.)),
     # PyTorch's smooths nothing
     multi_label=dict(focal=_weighted(SigmoidFocalLossFlat), ce=_plain(SigmoidFocalLossFlat, gamma=0.)),
     regression={name: _scaled(name) for name in Regression.losses})
@@ -137,3 +151,9 @@ def loss_by_name(
     if name not in LOSSES[task.kind]:
         raise ValueError(f"loss: found {name!r}, expected {' or '.join(map(repr, LOSSES[task.kind]))}")
     return LOSSES[task.kind][name](task, alpha, **kwargs)
+
+def usual_loss(
+    task:Task # What is predicted
+)->bool:
+    "Does a loss that nobody named mean the focal one, with its options? Of values and of shares it is another."
+    return task.losses[:1] == ('focal',)
