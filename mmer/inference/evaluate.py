@@ -67,16 +67,17 @@ def prepared_for(
 
 def answerable(
     recognizer:Recognizer, # A trained model
-    prepared # From `prepared_for`
+    prepared, # From `prepared_for`
+    labelled:bool=True # Those with a label alone?
 )->UtteranceDataset: # Without targets
     "The utterances with a label and something that the model reads. Raises `CorpusError` where there is none."
     corpus = prepared.corpus
-    labelled = corpus.task.labelled(corpus.df)
-    rows = np.flatnonzero(labelled & has_any(prepared, recognizer.modalities))
+    wanted = corpus.task.labelled(corpus.df) if labelled else np.ones(len(corpus), bool)
+    rows = np.flatnonzero(wanted & has_any(prepared, recognizer.modalities))
     if not len(rows):
         raise CorpusError(
-            f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with a label and one of "
-            f"{', '.join(recognizer.modalities)}")
+            f"{corpus.name or 'corpus'}: found no utterance that can be judged; expected some with "
+            f"{'a label and '*labelled}one of {', '.join(recognizer.modalities)}")
     letters = letters_of(recognizer.modalities)
     data = UtteranceDataset(prepared, rows, recognizer.collate, None, letters, recognizer.reading)
     if recognizer.model.context: data.dialogues = Dialogues.of(corpus)

@@ -248,6 +248,8 @@ def windows(self:Recognizer,
                  if not starts[0] else f'{reading.max_seconds:g} from {starts[0]:.1f} s on')
         notes.append(f'only the first {first} of {end:.1f} seconds were used')
     notes += [said for m in used if (said := m.beyond(item, reading, self.collate.tokenizer))]
+    experts = [e for e in map(self.model.encoders.__getitem__, self.modalities) if hasattr(e, 'unfit')]
+    notes += [said for e in experts if (said := e.unfit(item))]
     return [slice_item(item, s, reading) for s in starts], notes
 
 @patch

@@ -22,6 +22,7 @@ from ..data.words import with_words
 from .evaluate import keep_report
 from ..models.mmer import PUBLISHED
 from .folder import save_model
+from .teacher import taught
 from ..terminal import print_report, print_rows, print_runs, save_figure
 from ..training.calibrate import FEW, calibrate
 from ..training.learner import evaluate
@@ -36,7 +37,8 @@ def prepare_to_train(
     dest, # Folder for what is prepared
     recipe:Recipe=Recipe(), # What is to be trained
     say=print, # Called with each line about it
-    hear=None # A speech recogniser for a table without words, see `transcriber`
+    hear=None, # A speech recogniser for a table without words, see `transcriber`
+    teacher=None # Folder of a model whose answers are to be learned, see `taught`; None: the labels are
 )->Prepared:
     "The prepared corpus; says what has to be done for it, what could not be read, and what no utterance has."
     if hear: corpus = with_words(corpus, dest, hear, say=say)
@@ -51,7 +53,7 @@ def prepare_to_train(
     print_rows(prepared.failures, 'could not be prepared')
     absent = [m for m in parse_modalities(recipe.modalities) if not has_any(prepared, [m]).any()]
     if absent: say(f"no utterance has {' or '.join(absent)}: the model does without")
-    return prepared
+    return taught(prepared, teacher, say=say) if teacher else prepared
 
 def _reading(dest, recipe, say):
     "What a recipe reads: as `dest` was prepared, unless recipe or encoder need something else, which is said."
@@ -142,7 +144,8 @@ def finish_run(
 )->Report: # The report of the calibrated model
     "Save a model, and print how good it is."
     report, few = save_run(learn, folds or report, folder, coverage), few_examples(learn)
-    split = 'test split' if len(learn.dls.loaders) > 2 else 'valid split'
+    split = 'test' if len(learn.dls.loaders) > 2 else 'valid'
+    split = f"{split} split{', by how often it agrees with its teacher'*learn.dls.by_teacher(split)}"
     print_report(report, 'folds: each clip judged by a model that has not seen it' if folds else split)
     if few:
         print(f"\n(thresholds that stayed at 0.5, for want of {FEW} examples in the validation split: "
