@@ -14,7 +14,7 @@ from ..modality import MODALITIES
 from ..data.corpus import read_table, write_table
 from ..data.prepare import Prepared
 from .evaluate import _answers, answerable, prepared_for
-from .folder import TrainedModel
+from .folder import made_of
 from .recognizer import Recognizer
 
 # %% ../../nbs/inference/10_teacher.ipynb #7e4c0006
@@ -87,16 +87,11 @@ def _judged(split, given, answered):
     return new
 
 def _about_teacher(trained):
-    "Which model it is; of joined experts, also where each comes from."
-    about = trained.about()
+    "Which model it is, and what it is made of."
+    about, parts = trained.about(), made_of(trained.model.config)
     version = f"version {about['version']}, {about['date']}".rstrip(', ')
-    parts = [f"{about['model']} ({version})" if about['version'] else about['model']]
-    for m in trained.model.modalities:
-        own = trained.model.config.encoders[m].get('about') or {}
-        met = ', '.join(own.get('trained_with') or ['not known'])
-        if own: parts.append(f"its expert of {m}: {own.get('source') or 'not known'}, licence of the weights: "
-                             f"{own.get('licence') or 'not known'}, trained with: {met}")
-    return '; '.join(parts)
+    name = f"{about['model']} ({version})" if about['version'] else about['model']
+    return f'{name}, made of {parts}' if parts else name
 
 def taught(
     prepared:Prepared, # Of a corpus whose labels are the teacher's, with one in each row, in some, or in none
