@@ -8,6 +8,7 @@ __all__ = ['TASKS', 'LEAST_PROBABILITY', 'TaskError', 'log_sigmoid', 'log_sum_ex
 
 # %% ../nbs/02_task.ipynb #78d5f3e3
 import math, sys
+from copy import copy
 import numpy as np
 from fastcore.basics import patch
 from .core import CorpusError, MMERError, pluralize
@@ -70,6 +71,7 @@ class Task:
     answers = 'probabilities'            # What the numbers of an answer are, in words
     answer_key, prefix = 'probs', 'p_'   # What they are called in JSON, and what columns of a table begin with
     unit, measure = 'nats', 'log-odds'   # Of contributions, and what they add up to
+    share_prefix = ''        # What columns of shares begin with that training learns from, see `learned_from`
 
     def __init__(self,
         names # Of the outputs, in their order
@@ -114,7 +116,13 @@ class Task:
         names # Of the outputs
     )->'Task':
         "A task of the same kind with other names."
-        return type(self)(names)
+        return type(self)(names).learned_from(self.share_prefix)
+
+    def learned_from(self,
+        shares:str # What the columns begin with that hold a share for each label; '': the labels themselves
+    )->'Task':
+        "This task; what else than targets its training learns from, a task with labels alone can say."
+        return self
 
 # %% ../nbs/02_task.ipynb #fc640710
 @patch
@@ -123,6 +131,13 @@ def fitted(self:Task,
 )->'Task':
     "This task with what it takes from the training split; a task with labels takes nothing."
     return self
+
+@patch
+def to_learn(self:Task,
+    corpus # A `Corpus`
+)->np.ndarray: # float32 [N, C], NaN where a row has none; None: training learns from the targets
+    "The shares that training learns from."
+    return None
 
 @patch
 def admits(self:Task,
@@ -216,6 +231,20 @@ class LabelTask(Task):
                 f"{where}: found {found} in the {pluralize(len(targets), 'utterance')} to train on; "
                 "expected two classes or more")
 
+# %% ../nbs/02_task.ipynb #d15e0002
+@patch
+def learned_from(self:LabelTask, shares)->'LabelTask':
+    "This task, whose training learns from shares. Its first loss is then the cross-entropy, which they make smallest."
+    new = copy(self)
+    new.share_prefix = shares
+    if shares: new.losses = ('ce', *(name for name in type(self).losses if name != 'ce'))
+    return new
+
+@patch
+def to_learn(self:LabelTask, corpus)->np.ndarray:
+    if not self.share_prefix: return None
+    return corpus.df[[f'{self.share_prefix}{name}' for name in self.names]].to_numpy(np.float32)
+
 # %% ../nbs/02_task.ipynb #9d3ab3d2
 @patch
 def ends(self:LabelTask,
@@ -295,6 +324,12 @@ class SingleLabel(LabelTask):
     def describe(self, decided)->list: # Of str [N]
         return [self.names[int(i)] for i in decided]
 
+    def written(self,
+        decided # As `decide` gives it
+    )->list: # Of str [N]
+        "As the column `label` holds it."
+        return self.describe(decided)
+
     def confidence(self, probs, decided):
         return _library(probs).amax(probs, -1)
 
@@ -364,6 +399,9 @@ class MultiLabel(LabelTask):
 
     def describe(self, decided)->list: # Of str [N]
         return ['; '.join(n for n, yes in zip(self.names, row) if yes) or 'none' for row in decided]
+
+    def written(self, decided)->list: # Of str [N]
+        return [';'.join(n for n, yes in zip(self.names, row) if yes) for row in decided]
 
     def confidence(self, probs, decided):
         return _library(probs).where(decided > 0, probs, 1 - probs).mean(-1)
