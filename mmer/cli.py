@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from . import __version__
 from .core import pluralize
+from .inference.find import find_model, read_task
 from .terminal import (BadArgument, command, judged_rows, parse_pairs, parse_places, print_address, print_answer,
                            print_evaluation, print_findings, print_progress, print_rows, print_windows, quick_start,
                            quoted, require_choice, require_outputs, require_place, require_port, require_positive,
@@ -39,6 +40,7 @@ def mmer_train(
     bs:int=None, # Utterances per batch; default: the recipe's
     lr:float=None, # Highest learning rate; default: the recipe's
     seed:int=None, # Random seed; the same seed gives the same result on the same machine. Default: the recipe's
+    teacher:str=None, # Folder of a model, such as mmer_experts writes, whose answers are learned; labels may be missing
     targets:str=None, # Columns of numbers to predict instead of labels: valence,arousal; with a scale: valence:1:5
     n:int=600, # Number of utterances in the toy corpus, 10 or more
     config:str=None, # Recipe: a JSON file, a run.json or a name
@@ -60,7 +62,7 @@ def mmer_train(
         if resume: arguments = resumed_arguments(mmer_train, arguments, run.arguments())
         recipe, several = recipe_of(arguments), bool(arguments['seeds'] or arguments['cv'])
         if first and not resume: run.require_free(several)
-        corpus = corpus_to_train(arguments, recipe)
+        corpus = corpus_to_train(arguments, recipe, teacher and read_task(find_model(teacher)))
         if first and not resume: run.begin(arguments, several)
         if is_model(out): print(f'replacing the model in {out}, which stays until this one is whole')
         with run.withdrawn_if_refused(f'mmer_train --out {quoted(out)} --resume'):
@@ -80,11 +82,11 @@ def _train(run, recipe, corpus, a):
     data, dest = folders_of(a)
     def prepared():
         hear = recogniser_of(a['transcribe'], a['language'])
-        return prepare_to_train(corpus or toy_corpus(data/'toy', a['n']), dest, recipe, hear=hear)
+        return prepare_to_train(corpus or toy_corpus(data/'toy', a['n']), dest, recipe, hear=hear, teacher=a['teacher'])
     several = bool(a['seeds'] or a['cv'])
     if corpus and not (a['config'] or a['preset']): say_what_exists(recipe, corpus)
     data = main_process_first(prepared)
-    folds = judge_in_folds(recipe, data) if corpus and not several and judged_in_folds(corpus, recipe) else None
+    folds = judge_in_folds(recipe, data) if corpus and not several and judged_in_folds(data.corpus, recipe) else None
     finish = partial(finish_run, coverage=a['coverage'], bounds=is_toy(a) and not several, published=recipe.published,
                      say=None if a['cv'] else print, folds=folds)
     runs = run_recipe(recipe, data, run, a['seeds'], a['cv'], resume=True, finish=finish,
@@ -180,7 +182,6 @@ def mmer_evaluate(
     if not (csv or corpus): raise BadArgument('--csv is required, or --corpus: a table of labelled clips, or a corpus')
     require_choice('split', split, (None, 'train', 'valid', 'test', 'all'))
     rename = parse_pairs('rename', rename)
-    from mmer.inference.find import find_model, read_task
     said = []   # printed when the model is there, too: a refusal is one line
     data_of = read_corpus(**source_of(arguments), say=said.append)
     folder = find_model(model)
@@ -192,15 +193,17 @@ def mmer_evaluate(
         raise BadArgument(f'--out: found a model in {out}, whose own report would be lost; expected another folder')
     from mmer.inference.evaluate import evaluate_corpus, keep_report, splits_judged
     from mmer.inference.recognizer import Recognizer
-    from mmer.inference.experts import met_before
+    from mmer.inference.experts import notes_on
     recognizer = Recognizer.from_pretrained(folder)
     report, left_out = evaluate_corpus(recognizer, data_of, data, split, rename, skip_unknown, adapt_to=adapt_to)
     if out: keep_report(report, out)
     judged = splits_judged(data_of, report)
+    notes = notes_on(recognizer.trained, data_of)
     if json:
-        about = dict(model=model, csv=csv, corpus=corpus, judged=judged, left_out=left_out.to_dict('records'))
+        about = dict(model=model, csv=csv, corpus=corpus, judged=judged, left_out=left_out.to_dict('records'),
+                     notes=notes)
         return print(_json.dumps({**report.to_dict(), **about}, allow_nan=False))
-    for note in met_before(recognizer.trained, data_of): print(f'({note})', file=sys.stderr)
+    for note in notes: print(f'({note})', file=sys.stderr)
     print(judged_rows(judged, len(data_of)))
     print_evaluation(report, left_out, recognizer.trained.abstain_below)
 
@@ -256,7 +259,6 @@ def mmer_app(
 ):
     "Open a page on this machine to try a model on clips of your own; nothing leaves the machine."
     require_port(port)
-    from mmer.inference.find import find_model
     folder = find_model(model)
     with quick_start():
         from mmer.inference.app import require_gradio, serve

@@ -91,6 +91,7 @@ class UtteranceDataset:
         training:bool=False # Draw a window anew each time, where the reading says so?
     ):
         self.prepared, self.collate, self.targets, self.training = prepared, collate, targets, training
+        self.learned = targets   # or shares of labels [len(corpus), C], see `Task.to_learn`
         self.reading = reading or prepared.reading
         self.modalities = parse_modalities(modalities)
         self.rows = np.asarray(rows, dtype=int)   # of each element
@@ -109,7 +110,7 @@ class UtteranceDataset:
         if self.kept: windows = _kept_windows(item, self.kept, self.reading, self.modalities, self.training)
         else: windows = _fresh_windows(item, self.reading, self.modalities, self.training)
         item = windows if len(windows) > 1 else windows[0]
-        return (item,) if self.targets is None else (item, self.targets[row])
+        return (item,) if self.targets is None else (item, self.learned[row])
 
     def seconds(self)->np.ndarray: # float [N]
         "About how long each element's utterance is, by the modality that is longest."
@@ -133,9 +134,8 @@ class UtteranceDataset:
     )->tuple:
         "A batch out of `table`, as `collate` would make it of these elements."
         rows, drawn = self.rows[list(idxs)], self.training or self.reading.cut != 'random_crop'
-        batch = self.table.batch(rows, self.modalities, self.reading.cut if drawn else 'crop')
-        batch = self._placed(batch)
-        return (batch,) if self.targets is None else (batch, self.targets[rows])
+        batch = self._placed(self.table.batch(rows, self.modalities, self.reading.cut if drawn else 'crop'))
+        return (batch,) if self.targets is None else (batch, self.learned[rows])
 
     def collated(self,
         samples # Elements, as this data set gives them
@@ -346,10 +346,11 @@ class UtteranceDL(DialogueDL):
         show_utterances(batch, titles, self.dataset.collate.tokenizer, self.dataset.reading.sr, max_n)
 
     def names_of(self,
-        y # [B] indices, or [B, C] a mask, of what is true or was decided
+        y # [B] indices, or [B, C] a mask, of what is true or was decided; or shares
     )->list:
         "The label of each utterance; where there may be several, joined by '; '."
-        return self.dataset.prepared.corpus.task.describe(y)
+        task = self.dataset.prepared.corpus.task
+        return task.describe(task.decide(y) if y.is_floating_point() else y)
 
 # %% ../../nbs/data/09_load.ipynb #95206e48
 class MMERDataLoaders(DataLoaders):
@@ -389,6 +390,14 @@ class MMERDataLoaders(DataLoaders):
         names = SPLITS[:len(self.loaders)]
         if name not in names: raise CorpusError(f'split {name!r}: the loaders have {", ".join(names)}')
         return self.loaders[names.index(name)] if name != 'train' else self.train.new(shuffle=False, drop_last=False)
+
+    def by_teacher(self,
+        name:str # 'train', 'valid' or 'test'
+    )->bool:
+        "Are the labels of a split what another model said? To be right is then to agree with it."
+        data = self.split(name).dataset
+        said_by = data.prepared.corpus.df.get('label_by')
+        return said_by is not None and bool((said_by.iloc[data.rows] != '').all())
 
 # %% ../../nbs/data/09_load.ipynb #6881d075
 @patch
@@ -467,11 +476,13 @@ def dataloaders(self:Prepared,
     texts = _texts(corpus, modalities)
     if tokenizer is None and texts is not None: tokenizer = train_tokenizer(texts.iloc[rows['train']])
     collate, targets = Collate(tokenizer, reading), _targets(corpus, labelled)
+    shares = corpus.task.to_learn(corpus)
     if group_batches_by is not None and group_batches_by not in corpus.df: raise CorpusError(
         f"group_batches_by: found {group_batches_by!r}, expected one of the columns {', '.join(corpus.df)}")
     def make(s):
         training = s == 'train'
         data = UtteranceDataset(self, rows[s], collate, targets, modalities, reading, training)
+        if training and shares is not None: data.learned = torch.from_numpy(shares)
         return UtteranceDL(data, balanced=balanced, group_batches_by=group_batches_by, bs=bs, shuffle=training,
                            drop_last=training and len(rows[s]) >= bs, num_workers=num_workers)
     dls = MMERDataLoaders(*(make(s) for s in rows if len(rows[s])), path=self.dest, device=device)

@@ -30,7 +30,7 @@ from ..models.probe import ProbeFusion, adapt_to_speaker
 from ..models.text import published_tokenizer
 from .augment import Augment
 from .probe import probe_callbacks
-from .losses import balanced_alpha, loss_by_name
+from .losses import balanced_alpha, loss_by_name, usual_loss
 from .metrics import Report
 from .recipes import RECIPES, Recipe
 
@@ -259,7 +259,7 @@ def mmer_learner(
     else: model = build_model(dls, model, pretrained, finetune, **changes)
     usual = RECIPES['pretrained'] if isinstance(model.fusion, ProbeFusion) else Recipe
     if lr is None: lr = usual.lr
-    if loss is None and loss_args is None and isinstance(model.config.task, LabelTask):
+    if loss is None and loss_args is None and usual_loss(model.config.task):
         loss_args = getattr(usual, 'loss_args', None)
     _serve_dialogues(dls, model)
     if keep_features is not None: _keep_features(dls, model, keep_features)

@@ -32,10 +32,11 @@ from .callbacks import (Checkpoint, Compile, CtrlC, DeviceStats, History, NaNGua
 from .distributed import Distributed, leave_group
 from .complete import complete, require_shared
 from .learner import better, evaluate, mmer_learner, tokenizer_of
+from .losses import usual_loss
 from .metrics import Report
 from .recipes import Recipe, _merged
 from .run_folder import RunFolder, Stopped
-from ..task import LabelTask, SingleLabel
+from ..task import SingleLabel
 
 # %% ../../nbs/training/06b_runs.ipynb #f349d3b5
 def recipe_for(
@@ -91,7 +92,7 @@ def _learner(recipe, dls, model, cbs, **more):
     own = {name: getattr(recipe, name) for name in names}
     own['learner'] = dict(train_bn=False)   # else the norms of a frozen encoder learn
     if not recipe.decoupled: own['learner'].update(opt_func=partial(Adam, **TORCH_ADAM), wd_bn_bias=True)
-    if recipe.loss is None and not isinstance(dls.task, LabelTask): own['loss_args'] = {}   # they are of labels' losses
+    if recipe.loss is None and not usual_loss(dls.task): own['loss_args'] = {}   # they are of the focal loss
     learn = mmer_learner(dls, model, cbs=[*extra, *cbs], **own, **more)
     if recipe.gradient_checkpointing: checkpoint_gradients(learn.model)
     return learn
@@ -154,7 +155,8 @@ def data_hash(
 )->str: # 16 hexadecimal digits
     "A fingerprint of what a model is trained and tested on."
     corpus = prepared.corpus
-    table = corpus.df[[c for c in COLUMNS if c not in (*corpus.file_columns, 'side')]]
+    learned = [c for c in corpus.df if corpus.task.share_prefix and c.startswith(corpus.task.share_prefix)]
+    table = corpus.df[[*(c for c in COLUMNS if c not in (*corpus.file_columns, 'side')), *learned]]
     settings, items = json.dumps(prepared.settings, sort_keys=True), prepared.items[['id', *prepared.lengths]]
     parts = (table.to_csv(index=False), settings, items.to_csv(index=False))
     return sha256('\0'.join(parts).encode()).hexdigest()[:16]
