@@ -25,6 +25,7 @@ from .encoder import (MODEL_TYPES, Encoded, first_line, length_mask, plain_setti
                                  transformers_config)
 from .face import OnnxGraph, Pixels, read_graph, read_sidecar
 from .fusion import Fused, Fusion, register_fusion
+from .languages import foreign_to
 
 # %% ../../nbs/models/04d_classifiers.ipynb #fabb95b9
 class Expert(nn.Module):
@@ -42,6 +43,7 @@ class Expert(nn.Module):
         self.known = [i for i, c in enumerate(self.labels) if c in mapping.values()]
         self.temperature = nn.Parameter(torch.ones(()))
         self.log_prior = nn.Parameter(torch.zeros(self.dim))
+        self.correction = nn.Parameter(torch.zeros(self.dim, len(self.mapping)))
         if len(self.known) < 2:
             found = ' and '.join(self.labels[i] for i in self.known) or 'none'
             raise ModelError(f"found {found} of {', '.join(self.labels)} among the labels {', '.join(mapping)}; "
@@ -49,8 +51,7 @@ class Expert(nn.Module):
 
     def logits(self,
         *inputs # Of the modality, as its batch has them
-    )->Tensor:  # [B, K]
-        "The scores of its own labels."
+    )->Tensor:  # [B, K] The scores of its own labels
         raise NotImplementedError
 
     def common(self,
@@ -62,27 +63,31 @@ class Expert(nn.Module):
         return torch.stack([logits[:, ks].logsumexp(1) for ks in columns], 1)
 
     def evidence(self,
-        scores:Tensor # [B, A], as `common` gives them
+        logits:Tensor # [B, K], of its own labels
     )->Tensor:        # [B, C]
-        "log p(c|x) - log prior(c), each given that it is one of the known labels; 0 for the others."
+        "log p(c|x) - log prior(c), each given that it is one of the known labels; 0 for the others; and corrections."
+        scores = self.common(logits)
         log_p = (scores/self.temperature).log_softmax(1) - self.log_prior[self.known].log_softmax(0)
         nothing = scores.new_zeros(len(scores), self.dim)
-        return nothing.index_copy(1, torch.tensor(self.known, device=scores.device), log_p)
+        known = nothing.index_copy(1, torch.tensor(self.known, device=scores.device), log_p)
+        own = logits.log_softmax(1)
+        return known + (own - own.mean(1, keepdim=True)) @ self.correction.T
 
     def forward(self,
         *inputs # Of the modality
     )->Encoded:
         "The evidence of each utterance."
-        return one_step(self.evidence(self.common(self.logits(*inputs)).float()))
+        return one_step(self.evidence(self.logits(*inputs).float()))
 
-    def train(self, mode:bool=True):
-        "It never learns, so it stays in evaluation mode."
-        return super().train(False)
+    def unfit(self,
+        item:dict # As `read_clip` makes it
+    )->str: # None: nothing speaks against it
+        "Why what it says of an item may mean nothing."
+
+    def train(self, mode:bool=True): return super().train(False)   # it never learns
 
     @property
-    def static(self)->bool:
-        "Can it be part of a graph for `torch.export`? Its processor is not made of tensors, so it cannot."
-        return False
+    def static(self)->bool: return False   # its processor is not made of tensors
 
     @static.setter
     def static(self, wanted):
@@ -252,8 +257,7 @@ class Classifier(Expert):
         return build_processor(self.settings)
 
     @property
-    def several(self)->bool:
-        "Are its labels independent of each other, each with a sigmoid?"
+    def several(self)->bool: # Are its labels independent of each other, each with a sigmoid?
         return self.config.problem_type == 'multi_label_classification'
 
     def probabilities(self,
@@ -276,6 +280,11 @@ def _text_needs(model, pretrained=True, config=None, **_):
 class TextClassifier(Classifier):
     "A published classifier of texts."
     def made_processor(self, model, looked_up, settings): return None   # the model's tokenizer makes its inputs
+
+    def unfit(self, item):
+        known = (self.built_with['about'] or {}).get('languages')
+        if found := foreign_to(known, item.get(self.modality) or ''):
+            return f"{self.modality}: found {found}, where the expert knows {', '.join(known)} alone"
 
     def logits(self,
         input_ids:Tensor,     # [B, L] tokens

@@ -97,6 +97,9 @@ def _require_sense(a):
         raise BadArgument('--targets: found it without --csv, expected a table with these columns')
     if a.get('transcribe') and is_toy(a):
         raise BadArgument('--transcribe: found it without --csv or --corpus; the toy corpus has words')
+    if a.get('teacher') and (is_toy(a) or a['targets'] or a['cv']):
+        raise BadArgument('--teacher: found it without --csv and --corpus, or beside --targets or --cv, expected a '
+                          'table of clips and one split of it')
     if is_toy(a) and a['n'] < 10:
         raise BadArgument(f"--n: found {a['n']}, expected 10 or more: the toy corpus has ten speakers")
 
@@ -149,12 +152,14 @@ def judged_in_folds(
     recipe # Of its training; None: one that learns encoders
 )->bool:
     "Is a table so small, and training on frozen encoders so cheap, that a model is judged in folds?"
+    if corpus.task.share_prefix: return False   # a teacher has labels for all
     cheap = recipe is not None and recipe.refit and not recipe.finetune
     return cheap and 'test' not in corpus.counts() and corpus.task.labelled(corpus.df).sum() < FEW_CLIPS
 
 def corpus_to_train(
     arguments:dict, # Of a training
-    recipe=None # From `recipe_of`
+    recipe=None, # From `recipe_of`
+    task=None # Of a teacher that will say what labels there are; None: the table has them
 ): # A `Corpus`; None: the toy corpus
     "The corpus of a training, split where it has no split and needs one. Raises `CorpusError`, `BadArgument`."
     a, asked = arguments, source_of(arguments)
@@ -162,16 +167,26 @@ def corpus_to_train(
     cv, made = a['cv'], (folders_of(a)[1]/'prepare.json').exists()
     if cv and asked.keys() & {'protocol', 'fold', 'splits'}:
         raise BadArgument('--cv: found it beside --protocol, --fold or --splits, expected one: each says who is tested')
-    corpus = rated(read_corpus(**asked, whole=bool(cv)), parse_targets(a['targets'])).require_labels()
+    corpus = rated(read_corpus(**asked, whole=bool(cv)), parse_targets(a['targets']))
+    corpus = corpus.require_labels() if task is None else _to_be_taught(corpus, task)
     if not made: corpus.require_files()
     if cv: next(corpus.folds(cv))   # refused now, and not when the clips are decoded
     elif not corpus.counts():
         by = 'dialogue' if recipe is not None and recipe.model.get('context') else None   # none is cut in two
-        corpus = corpus.split(by, test=0.) if judged_in_folds(corpus, recipe) else corpus.split(by)
+        no_test = task is None and judged_in_folds(corpus, recipe)
+        corpus = corpus.split(by, test=0.) if no_test else corpus.split(by)
         print(corpus.provenance[-1])
     may_be_deleted = [f'{c} file missing or empty' for c in corpus.file_columns]*made
-    print_findings(corpus, a['csv'] or a['corpus'], ['no split']*bool(cv) + may_be_deleted)
-    return corpus.require_trainable()
+    labels = [f['what'] for f in corpus._check_labels()] if task else []   # what is missing of them, the teacher says
+    print_findings(corpus, a['csv'] or a['corpus'], ['no split']*bool(cv) + may_be_deleted + labels)
+    return corpus.require_trainable() if task is None else corpus.require_splits()
+
+def _to_be_taught(corpus, task):
+    "The corpus with the labels of a teacher; its rows may have one of them, or none."
+    new = corpus.like(corpus.df)
+    new.task = task
+    task.indices(new)   # says which label is none of them
+    return new
 
 def rated(
     corpus, # A `Corpus`

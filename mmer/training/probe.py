@@ -47,7 +47,9 @@ class FitStandardize(Callback):
         "Do classes count alike in the loss, so that rare ones are to be found as often?"
         return getattr(getattr(self.loss_func, 'func', self.loss_func), 'alpha', None) is not None
 
-def _is_solved(model): return model.fusion.solve and isinstance(model.config.task, SingleLabel)
+def _is_solved(model):
+    task = model.config.task   # shares of labels are no classes
+    return model.fusion.solve and isinstance(task, SingleLabel) and not task.share_prefix
 
 # %% ../../nbs/training/02b_probe.ipynb #3790981a
 class BranchLoss(Callback):
