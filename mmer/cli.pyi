@@ -24,6 +24,7 @@ def mmer_train(
     bs: int | None = ...,
     lr: float | None = ...,
     seed: int | None = ...,
+    teacher: str | None = ...,
     targets: str | None = ...,
     n: int = ...,
     config: str | None = ...,

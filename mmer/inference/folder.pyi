@@ -6,8 +6,10 @@ from typing import Any
 import torch
 from mmer.modality import Reading
 from mmer.models.mmer import MMER
+from mmer.models.mmer import MMERConfig
 from mmer.task import Task
 from mmer.training.calibrate import Calibration
+def made_of(config: MMERConfig) -> str: ...
 TOY_ONLY: str
 @dataclass
 class TrainedModel:
