@@ -117,13 +117,10 @@ def mmer_predict(
     folder = open_model(model, None if several else files[0])
     with quick_start():
         from mmer.inference.recognizer import Recognizer
+        from mmer.inference.sessions import report_answers, words_of_clip
         rec, hear = Recognizer.from_pretrained(folder), recogniser_of(transcribe, language)
-    if several:
-        from mmer.inference.sessions import report_answers
-        return report_answers(rec, files, save, jsonl, hear)
-    if hear:
-        from mmer.inference.sessions import words_of_clip
-        text = words_of_clip(rec, files[0], hear)
+    if several: return report_answers(rec, files, save, jsonl, hear)
+    if hear: text = words_of_clip(rec, files[0], hear)
     answer = rec.predict(files[0], text)
     if json: return print(_json.dumps({**answer.to_dict(), **({'text': text} if hear else {}), **rec.trained.about()}))
     print_answer(answer, rec.trained.warnings, text if hear else None)
