@@ -146,7 +146,8 @@ class DialogueContext(nn.Module):
         self.W_2 = nn.Linear(dim, n_classes)
         self.dropout = nn.Dropout(dropout)
         for table in (self.scale, self.shift): nn.init.normal_(table.weight, std=.2)
-        for p in self.W_2.parameters(): nn.init.zeros_(p)
+        # a model that never learned from times says nothing else where they are known
+        for p in (*self.W_2.parameters(), self.gap.weight): nn.init.zeros_(p)
 
     def vectors(self,
         encoded:dict,   # modality -> Encoded
