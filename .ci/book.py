@@ -21,7 +21,7 @@ FIRST_PAGES, LAST_PAGES = ['house'], ['care', 'changelog']
 WINGS = {'data': 'Data', 'models': 'Models', 'training': 'Training', 'inference': 'Inference'}
 DIRECTIVE = re.compile(r'^#\|.*\n?', re.M)
 FIRST = ['tutorials/quickstart', 'tutorials/clips', 'tutorials/unlabelled', 'tutorials/encoders', 'tutorials/emodb',
-         'tutorials/session', 'tutorials/dimensions', 'tutorials/licensed', 'tutorials/machines']
+         'tutorials/session', 'tutorials/conversations', 'tutorials/dimensions', 'tutorials/licensed', 'tutorials/machines']
 
 
 # Names
