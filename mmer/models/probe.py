@@ -125,7 +125,7 @@ class ProbeFusion(Fusion):
         solve:bool=True   # Find the heads of a single label without a gradient, by `discriminant_head`?
     ):
         super().__init__(dims)
-        self.solve, self.resample = solve, False   # does each fit draw its own sample of the clips?
+        self.solve = solve
         self.norms = nn.ModuleDict({m: Standardize(d) for m, d in self.dims.items()})
         self.heads = WeightedHeads(self.dims, n_classes, dropout)
         for head in self.heads.heads.values():   # whatever is not learned says next to nothing
@@ -157,9 +157,6 @@ class ProbeFusion(Fusion):
     def _solve(self, m, v, y, groups, here):
         head, v = self.heads.heads[m], self.norms[m](v)
         groups = None if groups is None else np.asarray(groups)[here.cpu().numpy()]
-        if self.resample:
-            drawn = torch.randint(len(v), (len(v),))
-            v, y, groups = v[drawn], y[drawn], None if groups is None else groups[drawn.numpy()]
         weight, bias, _ = discriminant_head(v, y, head.out_features, groups)
         head.weight.copy_(weight)
         head.bias.copy_(bias)

@@ -57,7 +57,7 @@ def _fresh(model, seed, loaders, several):
     other._modules, config = dict(model._modules), model.config
     other.fusion = make_fusion(**_options(config.fusion, config.dropout), dims=model.fusion.dims,
                                n_classes=len(config.labels)).to(model.rates.device)
-    other.fusion.resample = several   # without it, heads that are found without a gradient would be alike
+    if several: other.fusion.solve = False   # heads that are found without a gradient are alike, whatever the seed
     return other
 
 # %% ../../nbs/training/06a_complete.ipynb #2f6d0f6c
