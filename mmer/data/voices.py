@@ -6,16 +6,16 @@
 __all__ = ['Pyannote', 'diarizer', 'speaker_turns', 'name_speakers']
 
 # %% ../../nbs/data/11b_voices.ipynb #a5d10003
-import json, os
+import os
 from collections import defaultdict
 from pathlib import Path
 import numpy as np, torch
 from .. import __version__
-from ..core import ModelError, MMERError, atomic_path, first_line, pluralize, writing
+from ..core import ModelError, atomic_path, first_line, pluralize, writing
 from .media import iter_audio
 from .prepare import content_print
 from .transcript import Transcript, Window, read_transcript
-from .words import name_of
+from .words import keep_about, made_before, name_of
 
 # %% ../../nbs/data/11b_voices.ipynb #a5d10006
 class Pyannote:
@@ -70,23 +70,15 @@ def speaker_turns(
     if keep: _keep(turns, Path(keep), dict(about, mmer=__version__))
     return turns
 
-def _beside(keep): return keep.with_name(f'{keep.name}.json')
-
 def _keep(turns, keep, about):
     file = '_'.join(keep.stem.split())
     lines = [f'SPEAKER {file} 1 {a:.3f} {b - a:.3f} <NA> <NA> {who} <NA> <NA>\n' for a, b, who in turns]
-    with writing(keep):
-        for file, text in ((_beside(keep), json.dumps(about, indent=1) + '\n'), (keep, ''.join(lines))):
-            with atomic_path(file) as tmp: tmp.write_text(text, encoding='utf-8', newline='\n')
+    keep_about(keep, about)
+    with writing(keep), atomic_path(keep) as tmp: tmp.write_text(''.join(lines), encoding='utf-8', newline='\n')
 
 def _kept(keep, about):
-    "The turns of an earlier run, if they were found so; else None. Raises `MMERError` where they are not mmer's."
-    if not keep.exists(): return None
-    try: was = json.loads(_beside(keep).read_text(encoding='utf-8'))
-    except (OSError, ValueError): was = {}
-    if 'diarizer' not in was: raise MMERError(
-        f"{keep}: found turns that mmer did not write, where those of {about['diarizer']} are to be kept; move it")
-    if any(was.get(k) != v for k, v in about.items()): return None
+    "The turns of an earlier run, if they were found so; else None."
+    if made_before(keep, about, 'diarizer') is None: return None
     rows = [line.split() for line in keep.read_text(encoding='utf-8').splitlines() if line.startswith('SPEAKER')]
     return [(float(r[3]), round(float(r[3]) + float(r[4]), 3), r[7]) for r in rows]
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RECOGNISERS', 'FasterWhisper', 'TransformersSpeech', 'transcriber', 'name_of', 'spoken_words', 'write_srt',
-           'transcribe_recording', 'words_of', 'with_words']
+           'keep_about', 'made_before', 'transcribe_recording', 'words_of', 'with_words']
 
 # %% ../../nbs/data/11_words.ipynb #a5c10003
 import json
@@ -184,23 +184,36 @@ def _clock(t):
 
 def _beside(keep): return Path(keep).with_name(f'{Path(keep).name}.json')
 
-def _keep(found, keep, about):
-    "Write a transcript and what made it; the SRT last: it says that all is there."
-    silent = [w[:2] for w in found if not w.text]
+def keep_about(
+    keep, # File that is about to be kept
+    about:dict # What made it
+):
+    "Write what made a file into a JSON file beside it."
     with writing(keep), atomic_path(_beside(keep)) as tmp:
-        text = json.dumps({**about, 'without_words': silent}, indent=1, ensure_ascii=False)
-        tmp.write_text(f'{text}\n', encoding='utf-8')
-    write_srt(found, keep)
+        tmp.write_text(json.dumps(about, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
 
-def _kept(keep, about):
-    "The transcript of an earlier run, if it was made so; else None. Raises `MMERError` where it is not mmer's."
+def made_before(
+    keep, # File that may be there
+    about:dict, # What would make it now
+    maker:str # The key of `about` that names what finds it
+)->dict: # What stands beside it; None: it is not there, or was made otherwise
+    "What made a file that an earlier run kept, if that was the same. Raises `MMERError` where it is not mmer's."
     if not Path(keep).exists(): return None
     try: was = json.loads(_beside(keep).read_text(encoding='utf-8'))
     except (OSError, ValueError): was = {}
-    if 'transcriber' not in was:
-        raise MMERError(f'{keep}: found a transcript that mmer did not make, where that of {about["transcriber"]} is '
-                        'to be kept; move it, or use it as the transcript')
-    if any(was.get(k) != v for k, v in about.items()): return None
+    if maker not in was:
+        raise MMERError(f'{keep}: found a file that mmer did not make, where what {about[maker]} finds is to be kept; '
+                        'move it, or, if it is a transcript of yours, give it as the transcript')
+    return None if any(was.get(k) != v for k, v in about.items()) else was
+
+def _keep(found, keep, about):
+    "Write a transcript and what made it; the SRT last: it says that all is there."
+    keep_about(keep, {**about, 'without_words': [w[:2] for w in found if not w.text]})
+    write_srt(found, keep)
+
+def _kept(keep, about):
+    "The transcript of an earlier run, if it was made so; else None."
+    if (was := made_before(keep, about, 'transcriber')) is None: return None
     windows = [Window(round(w.start, 3), round(w.end, 3), ' '.join(w.text.split())) for w in read_cues(keep)]
     silent = [Window(*span) for span in was.get('without_words', ())]
     return Transcript(sorted(windows + silent), [f'words: from {Path(keep).name}, made before'])

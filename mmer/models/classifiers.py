@@ -12,6 +12,7 @@ import json
 from contextlib import contextmanager
 from pathlib import Path
 import torch
+from fastcore.basics import patch
 from torch import nn, Tensor
 import torch.nn.functional as F
 import transformers
@@ -54,36 +55,6 @@ class Expert(nn.Module):
     )->Tensor:  # [B, K] The scores of its own labels
         raise NotImplementedError
 
-    def common(self,
-        logits:Tensor # [B, K], of its own labels
-    )->Tensor:        # [B, A], of the labels in `known`
-        "The scores of the labels that it knows: of several that mean the same one the sum."
-        own = list(self.mapping.values())
-        columns = [[k for k, c in enumerate(own) if c == self.labels[i]] for i in self.known]
-        return torch.stack([logits[:, ks].logsumexp(1) for ks in columns], 1)
-
-    def evidence(self,
-        logits:Tensor # [B, K], of its own labels
-    )->Tensor:        # [B, C]
-        "log p(c|x) - log prior(c), each given that it is one of the known labels; 0 for the others; and corrections."
-        scores = self.common(logits)
-        log_p = (scores/self.temperature).log_softmax(1) - self.log_prior[self.known].log_softmax(0)
-        nothing = scores.new_zeros(len(scores), self.dim)
-        known = nothing.index_copy(1, torch.tensor(self.known, device=scores.device), log_p)
-        own = logits.log_softmax(1)
-        return known + (own - own.mean(1, keepdim=True)) @ self.correction.T
-
-    def forward(self,
-        *inputs # Of the modality
-    )->Encoded:
-        "The evidence of each utterance."
-        return one_step(self.evidence(self.logits(*inputs).float()))
-
-    def unfit(self,
-        item:dict # As `read_clip` makes it
-    )->str: # None: nothing speaks against it
-        "Why what it says of an item may mean nothing."
-
     def train(self, mode:bool=True): return super().train(False)   # it never learns
 
     @property
@@ -93,6 +64,41 @@ class Expert(nn.Module):
     def static(self, wanted):
         if wanted: raise ModelError('found published classifiers, which cannot be exported as one graph; export the '
                                     'model of your own that learned from them, or use the folder')
+
+# %% ../../nbs/models/04d_classifiers.ipynb #fabb0004
+@patch
+def common(self:Expert,
+    logits:Tensor # [B, K], of its own labels
+)->Tensor:        # [B, A], of the labels in `known`
+    "The scores of the labels that it knows: of several that mean the same one the sum."
+    own = list(self.mapping.values())
+    columns = [[k for k, c in enumerate(own) if c == self.labels[i]] for i in self.known]
+    return torch.stack([logits[:, ks].logsumexp(1) for ks in columns], 1)
+
+@patch
+def evidence(self:Expert,
+    logits:Tensor # [B, K], of its own labels
+)->Tensor:        # [B, C]
+    "log p(c|x) - log prior(c), each given that it is one of the known labels; 0 for the others; and corrections."
+    scores = self.common(logits)
+    log_p = (scores/self.temperature).log_softmax(1) - self.log_prior[self.known].log_softmax(0)
+    nothing = scores.new_zeros(len(scores), self.dim)
+    known = nothing.index_copy(1, torch.tensor(self.known, device=scores.device), log_p)
+    own = logits.log_softmax(1)
+    return known + (own - own.mean(1, keepdim=True)) @ self.correction.T
+
+@patch
+def forward(self:Expert,
+    *inputs # Of the modality
+)->Encoded:
+    "The evidence of each utterance."
+    return one_step(self.evidence(self.logits(*inputs).float()))
+
+@patch
+def unfit(self:Expert,
+    item:dict # As `read_clip` makes it
+)->str: # None: nothing speaks against it
+    "Why what it says of an item may mean nothing."
 
 # %% ../../nbs/models/04d_classifiers.ipynb #ad92a84b
 @register_fusion('experts')

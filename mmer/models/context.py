@@ -155,7 +155,8 @@ class DialogueContext(nn.Module):
         logits:Tensor   # [B, C], of the fusion
     )->Tensor:          # [B, d]
         "What each utterance says, as one vector."
-        own = [self._own(m, e.pooled).masked_fill(~here[:, None], 0) for (m, e), here in zip(encoded.items(), present.T)]
+        own = [self._own(m, e.pooled).masked_fill(~here[:, None], 0)
+               for (m, e), here in zip(encoded.items(), present.T)]
         return self.dropout(self.said(logits) + sum(own))
 
     def _own(self, m, x):

@@ -8,6 +8,7 @@ __all__ = ['SHRINKAGE', 'TEMPERATURES', 'NEVER', 'Standardize', 'Discriminant', 
 
 # %% ../../nbs/models/04b_probe.ipynb #8f522b4e
 import numpy as np, torch
+from fastcore.basics import patch
 from torch import nn, Tensor
 from ..core import ModelError
 from ..modality import MODALITIES
@@ -141,40 +142,6 @@ class ProbeFusion(Fusion):
         parts = self.heads(z, present)
         return Fused(sum(parts.values()), parts, {})
 
-    def fit(self,
-        encoded:dict,   # modality -> Encoded, of training utterances
-        present:Tensor, # [N, M] bool
-        targets=None,   # int [N] classes, to find the heads too
-        groups=None     # [N] whom each is of
-    ):
-        "Measure what the vectors of each modality are standardized by; with targets, find the heads too."
-        for (m, e), here in zip(encoded.items(), present.T):
-            if not here.any(): continue
-            self.norms[m].fit(e.pooled[here])
-            if targets is not None: self._solve(m, e.pooled[here], targets[here], groups, here)
-
-    @torch.no_grad()
-    def _solve(self, m, v, y, groups, here):
-        head, v = self.heads.heads[m], self.norms[m](v)
-        groups = None if groups is None else np.asarray(groups)[here.cpu().numpy()]
-        weight, bias, _ = discriminant_head(v, y, head.out_features, groups)
-        head.weight.copy_(weight)
-        head.bias.copy_(bias)
-
-    @torch.no_grad()
-    def add_priors(self,
-        targets:Tensor # int [N] classes
-    ):
-        "Let the heads know how often each class comes; the heads of an utterance add up."
-        n = torch.bincount(targets, minlength=next(iter(self.heads.heads.values())).out_features)
-        share = (n/len(targets)).clamp(min=1/(len(targets) + 1)).log()
-        for head in self.heads.heads.values(): head.bias += (share/len(self.heads.heads)).to(head.bias)
-
-    def keep_heads(self):
-        "Let only the heads' biases learn: how often each class comes."
-        self.heads.dropout.p = 0.
-        for name, p in self.heads.named_parameters(): p.requires_grad_(name.endswith('bias'))
-
     def adapt(self,
         encoded:dict,     # modality -> Encoded, of unlabelled utterances of one person
         present:Tensor,   # [N, M] bool
@@ -186,6 +153,45 @@ class ProbeFusion(Fusion):
             if m not in modalities or not here.any(): continue
             known, n = self.norms[m].mean, int(here.sum())
             known.copy_((e.pooled[here].sum(0) + weight*known)/(n + weight))
+
+# %% ../../nbs/models/04b_probe.ipynb #d15c0012
+@patch
+def fit(self:ProbeFusion,
+    encoded:dict,   # modality -> Encoded, of training utterances
+    present:Tensor, # [N, M] bool
+    targets=None,   # int [N] classes, to find the heads too
+    groups=None     # [N] whom each is of
+):
+    "Measure what the vectors of each modality are standardized by; with targets, find the heads too."
+    for (m, e), here in zip(encoded.items(), present.T):
+        if not here.any(): continue
+        self.norms[m].fit(e.pooled[here])
+        if targets is not None: self._solve(m, e.pooled[here], targets[here], groups, here)
+
+@patch
+@torch.no_grad()
+def _solve(self:ProbeFusion, m, v, y, groups, here):
+    head, v = self.heads.heads[m], self.norms[m](v)
+    groups = None if groups is None else np.asarray(groups)[here.cpu().numpy()]
+    weight, bias, _ = discriminant_head(v, y, head.out_features, groups)
+    head.weight.copy_(weight)
+    head.bias.copy_(bias)
+
+@patch
+@torch.no_grad()
+def add_priors(self:ProbeFusion,
+    targets:Tensor # int [N] classes
+):
+    "Let the heads know how often each class comes; the heads of an utterance add up."
+    n = torch.bincount(targets, minlength=next(iter(self.heads.heads.values())).out_features)
+    share = (n/len(targets)).clamp(min=1/(len(targets) + 1)).log()
+    for head in self.heads.heads.values(): head.bias += (share/len(self.heads.heads)).to(head.bias)
+
+@patch
+def keep_heads(self:ProbeFusion):
+    "Let only the heads' biases learn: how often each class comes."
+    self.heads.dropout.p = 0.
+    for name, p in self.heads.named_parameters(): p.requires_grad_(name.endswith('bias'))
 
 # %% ../../nbs/models/04b_probe.ipynb #68acd0b5
 @register_fusion('ensemble')

@@ -126,7 +126,8 @@ _base = dict(preset='base', lr=1e-3, bs=16, epochs=30, freeze_epochs=2, monitor=
 RECIPES = _Recipes(
     toy=dict(loss='ce', loss_args=dict(label_smoothing=.2)),
     pretrained=dict(preset='pretrained', bs=64, epochs=20, loss_args=dict(gamma=0.), refit=True),
-    finetuned=dict(preset='pretrained', finetune=True, bs=32, epochs=3, loss_args=dict(gamma=0.), augment=False, clip=1.),
+    finetuned=dict(preset='pretrained', finetune=True, bs=32, epochs=3, loss_args=dict(gamma=0.), augment=False,
+                   clip=1.),
     iemocap_paper=dict(_paper, published='iemocap', reading=dict(max_seconds=83426/8000, cut='crop')),
     mosei_paper=dict(_paper, published='mosei', reading=dict(max_seconds=83000/8000, cut='crop')),
     iemocap_base=_base,
