@@ -139,13 +139,13 @@ class DialogueContext(nn.Module):
         self.most, self.causal, self.speakers = turns if whole else None, causal, speakers
         self.own = nn.ModuleDict({m: nn.Sequential(nn.LayerNorm(d), nn.Linear(d, dim)) for m, d in dims.items()})
         self.said = nn.Linear(n_classes, dim)
-        # what a turn is to a speaker who hears it: a scale and a shift for each mark
-        self.scale, self.shift = nn.Embedding(3, dim), nn.Embedding(3, dim)
+        # what a turn is to a speaker who hears it: a scale and a shift for each mark, none where nobody knows
+        self.scale, self.shift = (nn.Embedding(3, dim, padding_idx=UNKNOWN) for _ in range(2))
         self.gap, self.memory = nn.Linear(2, dim, bias=False), memory
         self.W_h, self.W_u = nn.Linear(dim*(2 - causal), dim), nn.Linear(dim, dim, bias=False)
         self.W_2 = nn.Linear(dim, n_classes)
         self.dropout = nn.Dropout(dropout)
-        for table in (self.scale, self.shift): nn.init.normal_(table.weight, std=.2)
+        for table in (self.scale, self.shift): nn.init.normal_(table.weight[SAME:], std=.2)
         # a model that never learned from times says nothing else where they are known
         for p in (*self.W_2.parameters(), self.gap.weight): nn.init.zeros_(p)
 

@@ -82,6 +82,7 @@ def build_model(
     if isinstance(config, str): config = MMERConfig.preset(config, pretrained=pretrained)
     config = config.replace(**changes).replace(task=dls.task, modalities=dls.modalities, reading=dls.reading)
     for m in config.names: config = config.replace(**{m: _how_it_learns(config, m, m in changes, finetune)})
+    if config.context: config = config.replace(context={**_speakers_known(dls), **config.context})
     if config.context and config.fusion['name'] == 'probe':   # wide vectors of few dialogues: little must learn
         config = config.replace(context={**_SMALL, **config.context})
     # an encoder that learns is held back by its own dropout; the probe's is for vectors that stay
@@ -93,6 +94,10 @@ def build_model(
     return MMER(config)
 
 _SMALL = dict(dim=32, dropout=.5)
+
+def _speakers_known(dls):
+    "What a context must not use: marks of speakers that no row could teach it."
+    return {} if (dls.train_ds.prepared.corpus.df['speaker'] != '').any() else dict(speakers=False)
 
 def _how_it_learns(config, m, named, finetune):
     "What changes in the choice of an encoder: published weights do not learn unless asked to, and then slowly."
