@@ -5,6 +5,7 @@ from typing import Any
 from mmer.modality import Reading
 from mmer.models.backbone import PretrainedEncoder
 CAUSAL: tuple[str, ...]
+COUNT_FROM_PADDING: tuple[str, ...]
 SEE_PADDING: tuple[str, ...]
 class TextEncoder(PretrainedEncoder):
     config: Any
