@@ -466,6 +466,18 @@ _TOKENIZER = ('bos_token cls_token eos_token mask_token pad_token sep_token unk_
               # what of tokenizer_config.json decides what texts become
               'model_input_names padding_side truncation_side clean_up_tokenization_spaces').split()
 
+def _written_ids(found):
+    "The numbers of tokens that tokenizer.json gives; a vocabulary that is a list gives none."
+    part, added = (found.get(k) for k in ('model', 'added_tokens'))
+    vocab = part.get('vocab') if isinstance(part, dict) else None
+    numbers = list(vocab.values()) if isinstance(vocab, dict) else []
+    return numbers + [t.get('id') for t in added if isinstance(t, dict)] if isinstance(added, list) else numbers
+
+def _check_ids(file, ids, model):
+    known = getattr(getattr(model.encoders['text'], 'config', None), 'vocab_size', None) or 10**7
+    wrong = [i for i in ids if type(i) is not int or not 0 <= i < known]
+    _check(file, not wrong, 'token', wrong and wrong[0], f'tokens from 0 to {known - 1}, which the model knows')
+
 def _read_tokenizer(files, model):
     from tokenizers import Tokenizer
     from transformers import PreTrainedTokenizerFast
@@ -473,7 +485,8 @@ def _read_tokenizer(files, model):
     about = {k: v for k, v in _read_json(files, 'tokenizer_config.json', ()).items()
              if k in _TOKENIZER and v is not None}
     about = {k: v['content'] if isinstance(v, dict) and 'content' in v else v for k, v in about.items()}
-    _read_json(files, 'tokenizer.json', ())
+    # before it is built: a large number makes a large table
+    _check_ids(file, _written_ids(_read_json(files, 'tokenizer.json', ())), model)
     try:
         tokenizer = PreTrainedTokenizerFast(tokenizer_object=Tokenizer.from_buffer(files.contents['tokenizer.json']),
                                             **about)
@@ -483,9 +496,7 @@ def _read_tokenizer(files, model):
     except BaseException as e: # the tokenizers library raises bare Exceptions, and panics that are not even those
         if isinstance(e, (KeyboardInterrupt, SystemExit)): raise
         raise ModelError(f'{file}: found no tokenizer that can be read ({_line(e)}); save the model again') from e
-    if known := getattr(getattr(model.encoders['text'], 'config', None), 'vocab_size', None):
-        _check(file, all(0 <= i < known for i in ids), 'token', max(ids),
-               f'tokens from 0 to {known - 1}, which the model knows')
+    _check_ids(file, ids, model)
     return tokenizer
 
 def _tried(path, model):
