@@ -8,6 +8,7 @@ import pandas as pd
 from mmer.inference.recognizer import Prediction
 from mmer.inference.recognizer import Recognizer
 from mmer.inference.timeline import Timeline
+SOUNDS: Any
 RECORDINGS: Any
 def find_recordings(paths: Any, notes: list[Any] | None = ...) -> list[Any]: ...
 def read_ahead(f: Any, jobs: Any, n: int | None = ...) -> Iterator[Any]: ...
