@@ -613,7 +613,8 @@ def pictures(self:VideoFile,
     self.at = inf
 
 # %% ../../nbs/data/00_media.ipynb #9530e929
-FILMS = frozenset(f'.{s}' for s in '3gp avi flv m2ts m4v mkv mov mp4 mpeg mpg mts mxf ogv ts vob webm wmv'.split())   # what their names end in
+# what the names of films end in
+FILMS = frozenset(f'.{s}' for s in '3gp avi flv m2ts m4v mkv mov mp4 mpeg mpg mts mxf ogv ts vob webm wmv'.split())
 
 def picture_files(
     path # A folder
