@@ -7,7 +7,7 @@ __all__ = ['BadArgument', 'report_errors', 'command', 'parse_options', 'run_one_
            'require_positive', 'require_port', 'require_choice', 'parse_pairs', 'parse_places', 'quoted',
            'require_place', 'require_outputs', 'print_rows', 'save_figure', 'print_windows', 'quick_start',
            'print_progress', 'print_answer', 'print_address', 'print_findings', 'print_report', 'print_runs',
-           'judged_rows', 'print_evaluation']
+           'judged_rows', 'print_evaluation', 'print_interval']
 
 # %% ../nbs/terminal.ipynb #4d835ba1
 import argparse, errno, gc, os, sys, webbrowser
@@ -336,25 +336,25 @@ def print_runs(
 
 # %% ../nbs/terminal.ipynb #4a7b9ff6
 def judged_rows(
-    judged:dict, # Split -> how many of its rows were judged
-    n:int # Rows of the table
+    judged:dict, # Split -> how many of its rows were evaluated
+    n:int # Number of rows of the table
 )->str:
-    "Which rows were judged, in words; a warning where the model may have been trained on them."
+    "Which rows were evaluated, in words, with a warning if the model may have been trained on them."
     said = ', '.join(f"{k} {f'of split {s}' if s else 'without a split'}" for s, k in judged.items())
-    flatters = '; on rows it was trained on, a model looks better than it is' if {'train', ''} & judged.keys() else ''
-    return f"judged {sum(judged.values())} of {pluralize(n, 'row')}: {said}{flatters}"
+    flatters = '; if it was trained on them, its metrics are too optimistic' if {'train', ''} & judged.keys() else ''
+    return f"evaluated {sum(judged.values())} of {pluralize(n, 'row')}: {said}{flatters}"
 
 def print_evaluation(
     report, # A `Report`
-    left_out, # A DataFrame: what could not be judged, and why
-    abstain_below:float=None # The confidence below which the model had better not answer
+    left_out, # A DataFrame: utterances that could not be evaluated, and why
+    abstain_below:float=None # Confidence below which the model abstains; None: it never does
 ):
-    "The report in words: how sure its first figure is, for whom it is worst, what silence would buy."
+    "Print a report, the interval of its first metric, the worst speaker, and the accuracy when abstaining."
     print_report(report, report.name)
-    name = _print_interval(report)
+    name = print_interval(report)
     if worst := report.worst_groups().get('speaker'):
-        by_luck = '(by luck the worst would have {by_luck:.3f})'
-        print(f'{{by}} it is worst for: {{group}}, {{value:.3f}} of {{n}} utterances {by_luck}'.format(**worst))
+        by_chance = '(by chance alone the worst would have {by_chance:.3f})'
+        print(f'worst {{by}}: {{group}}, {{value:.3f}} on {{n}} utterances {by_chance}'.format(**worst))
     labels = report.task.takes_temperature   # how sure a value is, depends on what a clip has, not on the value
     if labels and abstain_below is not None and (sure := report.confidence >= abstain_below).any():
         value = report.abstain(threshold=abstain_below).intervals().value.iloc[0]
@@ -362,16 +362,18 @@ def print_evaluation(
         print(f'abstaining below a confidence of {abstain_below:.3f} {share}')
     for note in report.notes: print(f'({note})')
     if len(left_out):
-        print(f"\n{pluralize(len(left_out), 'utterance')} could not be judged:", left_out.to_string(index=False),
+        print(f"\n{pluralize(len(left_out), 'utterance')} could not be evaluated:", left_out.to_string(index=False),
               sep='\n')
 
-def _print_interval(report):
-    "How sure the first figure is; returns its name."
+def print_interval(
+    report # A `Report`
+)->str: # Name of its first metric
+    "The 95 % interval of the first metric of a report."
     found = report.intervals()
     by, name, first = found.attrs, found.index[0].replace('_', ' '), found.iloc[0]
     if by['units'] < 10:
-        print(f"\n{name} {first.value:.3f}; from {pluralize(by['units'], by['by'])}: too few to say how sure that is")
+        print(f"\n{name} {first.value:.3f}; {pluralize(by['units'], by['by'])} are too few for an interval")
     elif first.notna().all():
-        interval = f'95 % from {first.low:.3f} to {first.high:.3f}'
-        print(f"\n{name} {first.value:.3f}, {interval}, drawing {by['units']} {by['by']}s")
+        interval = f'95 % interval {first.low:.3f} to {first.high:.3f}'
+        print(f"\n{name} {first.value:.3f}, {interval} (resampling {by['units']} {by['by']}s)")
     return name

@@ -9,7 +9,6 @@ __all__ = ['HEADS', 'PROCESSORS', 'Expert', 'ExpertsFusion', 'classifier_network
 
 # %% ../../nbs/models/04d_classifiers.ipynb #40259583
 import json
-from contextlib import contextmanager
 from pathlib import Path
 import torch
 from fastcore.basics import patch
@@ -22,8 +21,8 @@ from transformers import (MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING, MODEL_FOR_IMAG
 from ..core import ModelError
 from ..modality import MODALITIES, Text
 from .backbone import one_step
-from .encoder import (MODEL_TYPES, Encoded, first_line, length_mask, plain_settings, register_encoder,
-                                 transformers_config)
+from .encoder import (MODEL_TYPES, Encoded, first_line, length_mask, plain_settings, quiet_loading,
+                                 register_encoder, transformers_config)
 from .face import OnnxGraph, Pixels, read_graph, read_sidecar
 from .fusion import Fused, Fusion, register_fusion
 from .languages import foreign_to
@@ -161,18 +160,6 @@ def _require_head(name, modality, config):
     if config.problem_type == 'regression' or config.num_labels < 2:
         raise ModelError(f'{name}: found a head that gives values on a scale, expected one with two labels or more')
 
-@contextmanager
-def _quietly():
-    "What transformers would print about a checkpoint, an error says in one line."
-    logging = transformers.utils.logging
-    before, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
-    try: yield
-    finally:
-        logging.set_verbosity(before)
-        if bars: logging.enable_progress_bar()
-
 def classifier_network(
     name:str,     # A folder with its weights; None: random ones
     modality:str, # A key of `HEADS`
@@ -182,7 +169,7 @@ def classifier_network(
     cls = _head(name, modality, config)
     if name is None: return cls._from_config(config, dtype=torch.float32)
     try:
-        with _quietly():
+        with quiet_loading():
             model, found = cls.from_pretrained(name, config=config, dtype=torch.float32, output_loading_info=True,
                                                weights_only=True)
     except Exception as e:   # what broken files lead to has no common class

@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = ['ENCODERS', 'ALBERT_SIZES', 'MODEL_TYPES', 'PARTS', 'Encoded', 'length_mask', 'AttentivePool', 'time_code',
            'NotRegistered', 'Registry', 'register_encoder', 'encoder_needs', 'freeze', 'still_parts', 'plain_settings',
-           'known_settings', 'transformers_config', 'published_settings', 'transformers_model', 'layer_groups']
+           'known_settings', 'transformers_config', 'published_settings', 'quiet_loading', 'transformers_model',
+           'layer_groups']
 
 # %% ../../nbs/models/00_encoder.ipynb #dcd0e40d
 import inspect
 import json
 import math
 import sys
+from contextlib import contextmanager
 from difflib import get_close_matches
 from fnmatch import fnmatch
 from itertools import chain
@@ -19,7 +21,9 @@ from pathlib import Path
 from typing import NamedTuple
 import torch
 from torch import nn, Tensor
+from huggingface_hub.utils import enable_progress_bars
 from transformers import AutoConfig, AutoModel, MODEL_MAPPING
+from transformers.utils import logging
 from ..core import ModelError, first_line, is_defined_again
 
 # %% ../../nbs/models/00_encoder.ipynb #63471e63
@@ -311,6 +315,18 @@ def published_settings(
     return {}
 
 # %% ../../nbs/models/00_encoder.ipynb #0e6b50ee
+@contextmanager
+def quiet_loading():
+    "Silence what transformers prints while it reads weights; mmer reports a fault in one line."
+    before, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    if bars: enable_progress_bars()   # bars of downloads stay
+    try: yield
+    finally:
+        logging.set_verbosity(before)
+        if bars: logging.enable_progress_bar()
+
 def transformers_model(
     config,         # A `transformers` configuration
     name:str=None   # Load the weights of this model or folder; None: random ones
@@ -324,7 +340,8 @@ def transformers_model(
         if part: return getattr(sys.modules[cls.__module__], part_class)._from_config(config, dtype=torch.float32)
         return AutoModel.from_config(config, dtype=torch.float32, trust_remote_code=False, **pooler)
     loading = dict(config=config, dtype=torch.float32, trust_remote_code=False, output_loading_info=True, **pooler)
-    try: model, found = AutoModel.from_pretrained(name, **loading)
+    try:
+        with quiet_loading(): model, found = AutoModel.from_pretrained(name, **loading)
     except Exception as e:   # what broken files lead to has no common class
         raise ModelError(f'{name}: its weights cannot be loaded ({first_line(e)}); {_advice(name)}') from e
     # the one weight that only hiding steps in training would need, and published speech encoders may lack

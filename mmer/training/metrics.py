@@ -708,14 +708,14 @@ def plot_reliability(self:Report,
 
 # %% ../../nbs/training/01_metrics.ipynb #d4fd07d9
 @patch
-def calibration_error_by_luck(self:Report,
+def calibration_error_by_chance(self:Report,
     n_bins:int=10, # As in `calibration_error`
     n_draws:int=200, # Draws of the truth
     seed:int=0 # Same seed, same result
 )->float:
     "The calibration error that remains on average were these probabilities exactly right."
     rng = np.random.default_rng(seed)
-    sure = [p for p, _ in self.require_labels('calibration_error_by_luck').figures.bets(self)]
+    sure = [p for p, _ in self.require_labels('calibration_error_by_chance').figures.bets(self)]
     return float(np.mean([[expected_calibration_error(p, rng.random(len(p)) < p, n_bins) for p in sure]
                           for _ in range(n_draws)]))
 
@@ -791,7 +791,7 @@ def worst_group(self:Report,
     metric:str=None, # A name of the summary, as in `by_group`
     min_n:int=10, # Leave out groups with fewer utterances: luck makes them worst
     n_shuffles:int=500, seed:int=0 # To find how bad the worst would be by luck, were utterances independent
-)->dict: # group, n, value, overall, by_luck and p; None if no group is large enough
+)->dict: # group, n, value, overall, by_chance and p; None if no group is large enough
     "The group a classifier serves worst, and how bad the worst of so many groups would be by luck alone."
     metric, sign = self._metric(metric), self.figures.sign(self._metric(metric))
     df = self.by_group(by, metric)
@@ -805,7 +805,7 @@ def worst_group(self:Report,
     value = float(df[metric].iloc[0])
     return dict(by=by, group=df.index[0], n=int(df.n.iloc[0]), metric=metric, value=value,
                 overall=float(self.figures.summary(self.tally)[metric]),
-                by_luck=sign*float(np.median(luck)), groups=G,
+                by_chance=sign*float(np.median(luck)), groups=G,
                 p=float((1 + (luck <= sign*value + 1e-12).sum()) / (1 + n_shuffles)))
 
 # where no group has the figure, none is badly served
@@ -898,8 +898,8 @@ def to_markdown(self:Report)->str:
     for label, r in t.iterrows():
         body += row(label, *(f'{r[c]:,.0f}' if c == 'support' else show(c, r[c]) for c in t.columns))
     worst = ''.join(('\n- Worst {by}: {group}, {metric} {value} of {n} utterances; all together {overall}; '
-                     'the worst of {groups} by luck {by_luck}; p = {p:.3f}.').format(
-        **{**w, 'metric': words(w['metric']), **{k: show(w['metric'], w[k]) for k in ('value', 'overall', 'by_luck')}})
+                     'the worst of {groups} by chance {by_chance}; p = {p:.3f}.').format(
+        **{**w, 'metric': words(w['metric']), **{k: show(w['metric'], w[k]) for k in ('value', 'overall', 'by_chance')}})
                     for w in self.worst_groups().values())
     return title + head + drawn + '\n\n' + body + worst + ''.join(f'\n- {s}' for s in self.notes) + '\n'
 

@@ -311,7 +311,7 @@ def _judged_split(prepared): return 'test' if 'test' in prepared.corpus.counts()
 def _announcement(part, prepared):
     "A line about a run that begins."
     counts = ', '.join(f'{n} {s}' for s, n in prepared.corpus.counts().items())
-    flatters = '' if _judged_split(prepared) == 'test' else '; judged on valid, which flatters: no test'
+    flatters = '' if _judged_split(prepared) == 'test' else '; no test split'
     return f"{part['part']}: {counts}{flatters}"
 
 def _finished(run, expected):
