@@ -466,7 +466,7 @@ def split(self:Corpus,
             if share: df.loc[rest[_draw_groups(groups[rest], labels[rest], share*n/len(rest), leave, seed)],
                              'split'] = name
     new = self.like(df)
-    new.provenance.append(f"split by {by}{'' if by == 'random' else ', none on two sides'}, seed {seed}: "
+    new.provenance.append(f"split by {by}{'' if by == 'random' else ' (none in two splits)'}, seed {seed}: "
                           + ', '.join(f'{k} {v}' for k,v in new.counts().items()))
     return new
 

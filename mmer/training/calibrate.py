@@ -43,7 +43,7 @@ def fit_temperature(self:Report)->float: # Between 0.05 and 20
     return float(np.exp(minimize_scalar(loss, bounds=np.log([.05, 20]), method='bounded').x))
 
 # %% ../../nbs/training/07_calibrate.ipynb #bd8b250b
-FEW = 5   # with fewer examples a threshold would be luck
+FEW = 5   # with fewer examples a threshold would be chance
 
 @patch
 def fit_thresholds(self:Report,

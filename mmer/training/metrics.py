@@ -173,11 +173,11 @@ class LabelFigures:
         counts, out = self.counts(report.tally), []
         support, said = counts.tp + counts.fn, counts.tp + counts.fp
         for which, text in (
-            (support == 0, 'no utterance is of this class; its recall, balanced accuracy, '
+            (support == 0, 'no utterance is of this class; recall, balanced accuracy, '
                            'average precision and AUC are undefined, and means leave it out.'),
             ((support > 0) & (counts.tn + counts.fp == 0),
-             'every utterance is of this class; its true-negative rate, balanced accuracy and AUC are undefined.'),
-            (said == 0, 'never predicted; its precision is undefined, and macro_precision leaves it out.')):
+             'every utterance is of this class; true-negative rate, balanced accuracy and AUC are undefined.'),
+            (said == 0, 'never predicted; the precision is undefined, and macro_precision leaves it out.')):
             if which.any(): out.append(f"{', '.join(l for l, w in zip(self.task.names, which) if w)}: {text}")
         return out
 
@@ -225,8 +225,10 @@ class SingleLabelFigures(LabelFigures):
 
     def notes(self, report):
         same = np.isnan(single_label_figures(report.tally)['kappa'])
-        return super().notes(report) + ['kappa is undefined: truth and prediction are one and the same class '
-                                        'throughout.']*bool(same)
+        said = [l for l, n in zip(self.task.names, report.tally.sum(0)) if n]
+        one = [f'every utterance is predicted as {said[0]}: the model does not tell the classes apart.']
+        return super().notes(report) + one*(len(said) == 1 and not same) + [
+            'kappa is undefined: truth and prediction are one and the same class throughout.']*bool(same)
 
 # %% ../../nbs/training/01_metrics.ipynb #ab671d0b
 @register_figures('multi_label')
@@ -676,7 +678,7 @@ def compare(self:Report,
     d = figure(a.sum(0)) - figure(b.sum(0))
     def coins(rng, lots, size): return rng.binomial(lots, .5, size=(size, len(lots)))
     lucky = np.concatenate([figure(a.sum(0) - s) - figure(b.sum(0) + s) for s in _draws(a - b, n_draws, seed, coins)])
-    # what is undefined speaks against no luck
+    # an undefined value is no evidence
     p = np.nan if np.isnan(d) else (1 + (~(abs(lucky) < abs(d) - 1e-12)).sum()) / (1 + n_draws)
     # both reports of a dialogue are drawn together
     drawn = np.concatenate([figure(m[:, 0]) - figure(m[:, 1]) for m in _draws(np.stack([a, b], 1), n_draws, seed)])
@@ -789,10 +791,10 @@ def by_group(self:Report,
 def worst_group(self:Report,
     by:str='speaker', # A name of `groups`
     metric:str=None, # A name of the summary, as in `by_group`
-    min_n:int=10, # Leave out groups with fewer utterances: luck makes them worst
-    n_shuffles:int=500, seed:int=0 # To find how bad the worst would be by luck, were utterances independent
+    min_n:int=10, # Leave out groups with fewer utterances, which would be worst by chance
+    n_shuffles:int=500, seed:int=0 # Number of shuffles that estimate the worst group by chance, and their seed
 )->dict: # group, n, value, overall, by_chance and p; None if no group is large enough
-    "The group a classifier serves worst, and how bad the worst of so many groups would be by luck alone."
+    "The group with the worst value of a metric, and the worst value expected by chance if all groups were alike."
     metric, sign = self._metric(metric), self.figures.sign(self._metric(metric))
     df = self.by_group(by, metric)
     df = df[(df.n >= min_n) & df[metric].notna()]
