@@ -901,7 +901,7 @@ def to_markdown(self:Report)->str:
         body += row(label, *(f'{r[c]:,.0f}' if c == 'support' else show(c, r[c]) for c in t.columns))
     worst = ''.join(('\n- Worst {by}: {group}, {metric} {value} of {n} utterances; all together {overall}; '
                      'the worst of {groups} by chance {by_chance}; p = {p:.3f}.').format(
-        **{**w, 'metric': words(w['metric']), **{k: show(w['metric'], w[k]) for k in ('value', 'overall', 'by_chance')}})
+        **w | {'metric': words(w['metric'])} | {k: show(w['metric'], w[k]) for k in ('value', 'overall', 'by_chance')})
                     for w in self.worst_groups().values())
     return title + head + drawn + '\n\n' + body + worst + ''.join(f'\n- {s}' for s in self.notes) + '\n'
 
