@@ -208,7 +208,7 @@ def mmer_evaluate(
 @command(like=(recogniser_of, diarizer_of))
 def mmer_timeline(
     media:list, # Sound or video files, folders of them, patterns such as 'day1/*.mp4', or a folder of frames
-    transcript:str=None, # What was said and when: SRT, WebVTT, JSON of Whisper or WhisperX; of several files, a folder
+    transcript:str=None, # Transcript with times: SRT, WebVTT, JSON of Whisper or WhisperX; for several files, a folder
     transcribe:str=None, language:str=None, diarize:str=None,
     model:str='mmer_run', # Folder of a model, from mmer_train or mmer_experts, or a name on the Hugging Face Hub
     save:str=None, # File to write: .csv, .json or .vtt; of several files, a folder; default: print the table

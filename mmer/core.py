@@ -41,7 +41,7 @@ _TYPES = {str: 'a text', int: 'a whole number', float: 'a number', bool: 'true o
 def check_fields(
     cls, # A dataclass whose fields have plain types
     values:dict, # Some of its fields
-    where # What a message begins with: a file, or what these values are
+    where # Beginning of messages: a file, or what these values are
 ):
     "Raises `ModelError` on a name that `cls` does not have, or on a value of another type."
     known = {f.name: f for f in fields(cls)}
@@ -104,7 +104,7 @@ def atomic_path(
         raise
 
 def leftovers(
-    path # What `atomic_path` was to make
+    path # The path that was given to `atomic_path`
 )->list:
     "Temporary folders that killed processes left beside `path`."
     path = Path(path).absolute()
@@ -143,7 +143,7 @@ def _exchange_contents(new, path, old):
 # %% ../nbs/00_core.ipynb #c4de67f3
 @contextmanager
 def writing(
-    path # What is written, for the message
+    path # File or folder that is written, for the message
 ):
     "`MMERError` where the system refuses to write."
     try: yield
@@ -166,7 +166,7 @@ def is_lfs_pointer(
 def one_at_a_time(
     folder, # The folder that is being filled; made if it is not there
     patience:float=3., # Wait so long before saying for whom (seconds)
-    refuse:str=None # Do not wait: raise `MMERError` with this message, in which {who} is whoever is in
+    refuse:str=None # Do not wait, but raise `MMERError` with this message; {who} stands for the holder of the lock
 ):
     "Waits until no other process is in a block for the same folder. A file `.lock` stays in it, empty."
     folder = Path(folder)
@@ -206,7 +206,7 @@ def without_main():
 # %% ../nbs/00_core.ipynb #e5f0a002
 def is_defined_again(
     new,  # A function or a class
-    known # What is registered under its name; None: nothing
+    known # The function or class registered under its name; None: none is
 )->bool:
     "Is `new` the definition in a notebook of what the library has as `known`?"
     library = (getattr(known, '__module__', None) or '').startswith('mmer.')
@@ -223,12 +223,12 @@ def setup_worker():
 
 # %% ../nbs/00_core.ipynb #5c0e7d11
 def run_jobs(
-    f, # What to do with a job, a function that a new process can import
-    jobs:list, # What each call of `f` is given
+    f, # Function that does one job; a new process must be able to import it
+    jobs:list, # Argument of each call of `f`
     n:int=0, # New processes; 0: all is done in this one
     executor=None, # A `concurrent.futures.Executor` to use instead
-    setup=setup_worker, # What a new process calls first
-    lost=None # Called with a job and what happened where a process died over it, its answer is yielded; None: an error
+    setup=setup_worker, # Function that a new process calls first
+    lost=None # Called with a job whose process died; its result is yielded. None: raise an error
 ): # Yields what the calls return, as they end
     "`f` of each job."
     if executor: yield from _with_executor(f, jobs, executor, lost)
@@ -315,8 +315,8 @@ def _in_processes(f, jobs, n, setup, lost):
 # %% ../nbs/00_core.ipynb #5c0e7d12
 def with_progress(
     items, # An iterable
-    total:int, # How many there are
-    doing:str # What is done to them, such as 'preparing'
+    total:int, # Number of jobs
+    doing:str # What is done, such as 'preparing'
 ): # Yields the items
     "Pass `items` on and keep a line about them on a terminal; elsewhere (a log) a line a minute."
     began = said = monotonic()
@@ -364,7 +364,7 @@ def first_line(
 _ORDERS = re.compile(r'[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]')
 
 def printable(
-    text # From anywhere
+    text # Any text
 )->str: # Characters that a terminal obeys are written out, such as \x1b; tabs and line ends stay
     "Text that a terminal or a log shows and does not obey."
     return _ORDERS.sub(lambda found: found[0].encode('unicode_escape').decode(), str(text))
@@ -372,7 +372,7 @@ def printable(
 class PlainStream:
     "A text stream that writes what is `printable`."
     def __init__(self,
-        stream # Where it is written
+        stream # Stream to write to
     ): self.stream = stream
 
     def write(self, text):

@@ -18,7 +18,7 @@ from .core import ModelError, check_fields, is_defined_again
 class Crop:
     "How a face is cut out of a picture."
     size:int=48 # Crops are `size` x `size` (pixels), as in the paper
-    margin:int=2 # Around the box, measured in the crop (pixels), as in the paper
+    margin:int=2 # Margin around the face box, measured in the crop (pixels), as in the paper
     min_face:float=.1 # Smallest face looked for, as a share of the picture's shorter side (never below 20 pixels)
 
     def __post_init__(self):
@@ -40,11 +40,11 @@ class Reading:
     "How media become tensors."
     sr:int=8000 # Sample rate of the sound (Hz)
     interval:float=.5 # Time between pictures (s)
-    faces:Crop|None=Crop() # How faces are cut (also True, or a dict of the fields of `Crop`); None, False: not read
+    faces:Crop|None=Crop() # How faces are cropped (also True, or a dict for `Crop`); None, False: video is not read
     max_seconds:float=20. # Longest utterance that a model sees at once (s)
     max_tokens:int=100 # Longest text that a model sees (tokens)
-    cut:str='random_crop' # What is seen of a longer utterance: 'crop', 'random_crop' or 'windows'
-    keep_silence:bool=False # Is a silent sound track there, as in 0.1.0, and not absent?
+    cut:str='random_crop' # Which part of a longer utterance is used: 'crop', 'random_crop' or 'windows'
+    keep_silence:bool=False # Count a silent sound track as present, as version 0.1.0 did?
 
     def __post_init__(self):
         if isinstance(self.faces, (bool, dict)): object.__setattr__(self, 'faces', _crop(self.faces))
@@ -63,8 +63,8 @@ class Reading:
 
     @classmethod
     def from_dict(cls,
-        values:dict, # As `to_dict` gives them; what is left out has its default
-        where='reading' # What a message begins with, such as a file
+        values:dict, # Values as `to_dict` returns them; missing fields have their defaults
+        where='reading' # Beginning of messages, such as a file
     ):
         "The reading that a file describes. Raises `ModelError` on an unknown name or a wrong value."
         faces = values.get('faces', Crop())
@@ -83,8 +83,8 @@ def _crop(faces):
 
 # %% ../nbs/01_modality.ipynb #91bc3038
 def reading_of_0_1_0(
-    settings:dict, # What 0.1.0 wrote into `prepare.json`: sr, interval, size, margin, min_face and, of a model, more
-    where='prepare.json' # What a message begins with
+    settings:dict, # Contents of `prepare.json` of version 0.1.0: sr, interval, size, margin, min_face, …
+    where='prepare.json' # Beginning of messages
 )->Reading:
     "The `Reading` in a file of version 0.1.0."
     crop = {f.name: settings[f.name] for f in fields(Crop) if f.name in settings}
@@ -104,17 +104,17 @@ def _pad_to(x, size, name, unit):
 class Modality:
     "What all modalities have in common. See `Text`, `Waveform` and `Series`."
     timed = True # Does it extend over time?
-    in_media = False # Is it read from the clip itself, and not from a source of its own?
-    decoded = True   # Does reading it take long enough to start processes for it?
-    folders = False # May its source be a folder of pictures?
+    in_media = False # Is it read from the clip itself, or else from a source of its own?
+    decoded = True   # Is reading slow enough to be worth several processes?
+    folders = False # Can its source be a folder of pictures?
     unit = 'steps' # What its extent counts
-    none_there = 'none given' # What is said where its source is missing,
+    none_there = 'none given' # Message if its source is missing,
     none_found = 'nothing found' # and where nothing of it is in the source
 
     def __init__(self,
-        name:str, # Such as 'audio'
-        letter:str, # On a command line, such as 'a'
-        column:str=None, # Of the table of utterances; None: its name
+        name:str, # Its name, such as 'audio'
+        letter:str, # Its letter on the command line, such as 'a'
+        column:str=None, # Its column in the table of utterances; None: its name
         inputs:tuple=(), # Keys of the batch that its encoder is called with, in order
         extent:str='', # The key of those that says how much there is: counts [B] or a mask [B, L]
         tensors:tuple=() # Keys of the item that are kept on disk
@@ -135,7 +135,7 @@ class Modality:
         reading:Reading, # How media become tensors
         start:float=None, end:float=None, # Stretch of the source (s); None: from its beginning, to its end
         side:str='', # Half of the picture in which the speaker is
-        **how # For the reader: `notes`, a list for what it could not read; `device`, to compute on; `fps` of a folder
+        **how # Options of the reader: `notes`, a list of what could not be read; `device`; `fps` of a folder
     )->tuple: # A dict of numpy arrays under `tensors`; and how many pictures were looked at, or None
         "Read it from its source. Raises `MediaError` where that is not possible."
         if self.reader is None:
@@ -154,7 +154,7 @@ class Modality:
         return all(item.get(k) is not None and len(item[k]) > 0 for k in self.tensors)
 
     def extents(self,
-        batch:dict # Of B utterances
+        batch:dict # Batch of B utterances
     ): # int [B]
         "How much of it each utterance of a batch has."
         n = batch[self.extent]
@@ -167,7 +167,7 @@ class Modality:
         "What of an item no window shows a model."
 
     def fit(self,
-        batch:dict, # Of B utterances
+        batch:dict, # Batch of B utterances
         size:int # Extent
     )->dict: # Its keys of the batch
         "Its part of a batch, padded to a size. Raises `ModelError` where it is longer."
@@ -272,7 +272,7 @@ class Series(Modality):
     "Numbers, vectors or pictures, each at its time."
     def __init__(self,
         name:str, letter:str, column:str=None, # As for `Modality`
-        shape:tuple=(), # Of one value; (): a number
+        shape:tuple=(), # Shape of one value; (): a number
         interval:float=None, # Time between values (s), on average; None: that of the reading
         dtype:str='float32', # Type of the values
         values:str=None, times:str=None, counts:str=None, # Keys of item and batch; None: name, name_times, name_counts
@@ -413,14 +413,14 @@ def letters_of(
     return ''.join(MODALITIES[name].letter for name in names)
 
 def subsets(
-    names # Of modalities, or their letters
-)->list: # Of tuples, one name first, all at last
+    names # Names of modalities, or their letters
+)->list: # Tuples of names, shortest first
     "Every choice of some of `names`."
     return [s for n in range(1, len(names) + 1) for s in combinations(names, n)]
 
 # %% ../nbs/01_modality.ipynb #c0521577
 def register_reader(
-    name:str # Of a modality
+    name:str # Name of a modality
 ):
     "A decorator: this function reads the sources of a modality. See `Modality.read`."
     def register(read):
@@ -430,7 +430,7 @@ def register_reader(
     return register
 
 def register_modality(
-    modality:Modality, # Its description
+    modality:Modality, # Description of the modality
     read=None # Its reader, (path, reading, start, end, **how) → dict of the arrays in `tensors`; see `Modality.read`
 )->Modality:
     "Add a modality, or replace one that was added. It comes after those that are there already."

@@ -61,20 +61,20 @@ TASKS = {}   # kind → class
 
 class Task:
     "What is predicted of an utterance. Arrays are NumPy's or PyTorch's; their last axis runs over `names`."
-    kind = ''                # Its name in files
-    in_words = ''            # Its name in sentences
-    noun = 'label'           # What one of its names is
+    kind = ''                # Name in files
+    in_words = ''            # Name in sentences
+    noun = 'label'           # What one of its names is called
     losses = ()              # Names of its losses, the default first
-    takes_thresholds = False # Is a label given from a threshold on?
-    takes_temperature = True # Do answers have a confidence that calibration can change?
+    takes_thresholds = False # Does it decide by a threshold for each label?
+    takes_temperature = True # Can calibration change the confidence of predictions?
     missing = 0              # Target of an utterance that has none, where a place must be filled
-    answers = 'probabilities'            # What the numbers of an answer are, in words
-    answer_key, prefix = 'probs', 'p_'   # What they are called in JSON, and what columns of a table begin with
-    unit, measure = 'nats', 'log-odds'   # Of contributions, and what they add up to
-    share_prefix = ''        # What columns of shares begin with that training learns from, see `learned_from`
+    answers = 'probabilities'            # What the numbers of a prediction are called
+    answer_key, prefix = 'probs', 'p_'   # Their key in JSON, and the prefix of their columns in tables
+    unit, measure = 'nats', 'log-odds'   # Unit of contributions, and what contributions add up to
+    share_prefix = ''        # Prefix of the columns of shares that training learns from, see `learned_from`
 
     def __init__(self,
-        names # Of the outputs, in their order
+        names # Names of the outputs, in order
     ):
         if isinstance(names, str): raise TaskError(f"labels: found the text {names!r}, expected a list of names")
         self.names = [str(n) for n in names]
@@ -95,7 +95,7 @@ class Task:
 
     @staticmethod
     def from_dict(
-        d:dict # From `to_dict`; or the keys `labels` and `multilabel` of a file that version 0.1.0 wrote
+        d:dict # Dict from `to_dict`, or the keys `labels` and `multilabel` of a file of version 0.1.0
     )->'Task':
         "The task that `to_dict` took apart. Raises `TaskError` on anything else."
         if not isinstance(d, dict): raise TaskError(
@@ -113,13 +113,13 @@ class Task:
         return dict(labels=list(self.names), multilabel=self.takes_thresholds)
 
     def like(self,
-        names # Of the outputs
+        names # Names of the outputs
     )->'Task':
         "A task of the same kind with other names."
         return type(self)(names).learned_from(self.share_prefix)
 
     def learned_from(self,
-        shares:str # What the columns begin with that hold a share for each label; '': the labels themselves
+        shares:str # Prefix of the columns that hold a share for each label; '': learn from the labels
     )->'Task':
         "This task; what else than targets its training learns from, a task with labels alone can say."
         return self
@@ -127,7 +127,7 @@ class Task:
 # %% ../nbs/02_task.ipynb #fc640710
 @patch
 def fitted(self:Task,
-    targets # Of the training split, as `targets` gives them
+    targets # Targets of the training split, as `targets` returns them
 )->'Task':
     "This task with what it takes from the training split; a task with labels takes nothing."
     return self
@@ -141,7 +141,7 @@ def to_learn(self:Task,
 
 @patch
 def admits(self:Task,
-    other:'Task' # Of a corpus
+    other:'Task' # Task of a corpus
 )->bool:
     "Can answers of this task be judged by a table made for `other`?"
     return self.kind == other.kind
@@ -192,8 +192,8 @@ class LabelTask(Task):
         return kind(dict.fromkeys(self.names + other.names))
 
     def split(self,
-        label:str # As in the table
-    )->list: # Of names
+        label:str # Label, as in the table
+    )->list: # List of names
         "The labels of an utterance."
         return [label] if label else []
 
@@ -211,7 +211,7 @@ class LabelTask(Task):
 
     def indices(self,
         corpus # A `Corpus`
-    )->list: # Of lists
+    )->list: # List of lists
         "The indices of the labels of each row. Raises `CorpusError` on a label outside the vocabulary."
         at = {l: i for i, l in enumerate(self.names)}
         each = [self.split(l) for l in corpus.df['label']]
@@ -220,8 +220,8 @@ class LabelTask(Task):
         return [[at[l] for l in ls] for ls in each]
 
     def require_variety(self,
-        targets, # Of the training split
-        where:str # What the message begins with
+        targets, # Targets of the training split
+        where:str # Beginning of the message
     ):
         "Raises `CorpusError` where too few labels occur for anything to be learned."
         seen = [l for l, n in zip(self.names, self.counts(targets)) if n]
@@ -288,7 +288,7 @@ def caption(self:LabelTask, label, values)->str:
     return f'{label} {max(values):.0%}'
 
 @patch
-def lines(self:LabelTask, probs, interval=None)->list: # Of str
+def lines(self:LabelTask, probs, interval=None)->list: # List of str
     "An answer, a line an output, as a terminal shows it."
     width = max(map(len, probs))
     ranked = sorted(probs.items(), key=lambda lp: -lp[1])
@@ -321,12 +321,12 @@ class SingleLabel(LabelTask):
             'thresholds: found some for one label an utterance, expected None: the likeliest class is taken')
         return probs.argmax(-1)
 
-    def describe(self, decided)->list: # Of str [N]
+    def describe(self, decided)->list: # List of str [N]
         return [self.names[int(i)] for i in decided]
 
     def written(self,
-        decided # As `decide` gives it
-    )->list: # Of str [N]
+        decided # Decisions, as `decide` returns them
+    )->list: # List of str [N]
         "As the column `label` holds it."
         return self.describe(decided)
 
@@ -397,10 +397,10 @@ class MultiLabel(LabelTask):
         "Which labels reach their thresholds; default: .5 each."
         return (probs >= _library(probs).asarray(.5 if thresholds is None else thresholds))*1
 
-    def describe(self, decided)->list: # Of str [N]
+    def describe(self, decided)->list: # List of str [N]
         return ['; '.join(n for n, yes in zip(self.names, row) if yes) or 'none' for row in decided]
 
-    def written(self, decided)->list: # Of str [N]
+    def written(self, decided)->list: # List of str [N]
         return [';'.join(n for n, yes in zip(self.names, row) if yes) for row in decided]
 
     def confidence(self, probs, decided):
@@ -429,7 +429,7 @@ class MultiLabel(LabelTask):
 # %% ../nbs/02_task.ipynb #fb2dc78c
 def read_numbers(
     corpus, # A `Corpus`
-    column:str, # Of its table
+    column:str, # Column of the table
     low:float=None, high:float=None # The ends of its scale, if it has any
 )->np.ndarray: # float64 [N], NaN where there is none
     "A column of ratings. Raises `CorpusError` on what is no number on its scale."
@@ -463,7 +463,7 @@ class Regression(Task):
 
     def __init__(self,
         targets, # Columns of the table, in the order of the outputs; or a dict to the scale of each
-        mean=None, std=None, # Of each target in the training split, see `fitted`; None: 0 and 1
+        mean=None, std=None, # Mean and standard deviation of each target in training, see `fitted`; None: 0 and 1
         low=None, high=None, # The ends of each target's scale, None where it has none
         clip:bool=False # Keep answers between the ends?
     ):
@@ -523,7 +523,7 @@ def confidence(self:Regression, probs, decided): return probs[..., 0]*math.nan  
 
 @patch
 def sureness(self:Regression,
-    half_widths # Of the interval of each target
+    half_widths # Half width of the interval of each target
 )->float: # Above 0, at most 1
     "1/(1 + w), with w half an interval in standard deviations of the ratings, on average."
     return float(1/(1 + np.mean(np.divide(half_widths, self.std))))
@@ -605,7 +605,7 @@ def lines(self:Regression, probs, interval=None):
     return [f'{t:{width}} {v:7.2f}{within(t)}' for t, v in probs.items()]
 
 @patch
-def describe(self:Regression, decided)->list: # Of str [N]
+def describe(self:Regression, decided)->list: # List of str [N]
     return [', '.join(f'{t} {v:.2f}' for t, v in zip(self.names, row) if v == v) or 'none' for row in decided]
 
 @patch

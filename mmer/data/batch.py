@@ -14,8 +14,8 @@ from ..task import Task
 
 # %% ../../nbs/data/08b_batch.ipynb #a38081a1
 def window_starts(
-    item:dict, # What was read of an utterance
-    reading:Reading, # How long a window is, and which are taken
+    item:dict, # Item of an utterance
+    reading:Reading, # Length of a window, and which windows are used
     modalities=None, # Names of those that are used; None: all
     at:float=None # Take one window only: 0 its beginning, 1 its end, or between; None: those of `reading.cut`
 )->list: # Seconds, at least one
@@ -42,9 +42,9 @@ def _moved(item, start, spare, reading, used):
 
 # %% ../../nbs/data/08b_batch.ipynb #1d50f755
 def slice_item(
-    item:dict, # What was read of an utterance
-    start:float, # Where the window begins (s)
-    reading:Reading # How long it is
+    item:dict, # Item of an utterance
+    start:float, # Begin of the window (s)
+    reading:Reading # Length of the window
 )->dict: # The same keys; times count from the window's start
     "The part of an utterance inside a window of `reading.max_seconds`."
     parts = (m.slice(item, start, reading.max_seconds, reading) for m in MODALITIES.values())
@@ -52,7 +52,7 @@ def slice_item(
 
 # %% ../../nbs/data/08b_batch.ipynb #ec2bd0ec
 def states_key(
-    modality:str # Its name
+    modality:str # Name of the modality
 )->str:
     "The key of what a frozen encoder made of a modality, in items and batches."
     return f'{modality}_states'
@@ -106,7 +106,7 @@ class Collate:
 def combine_windows(
     logits:torch.Tensor, # [W, C], a row a window
     utterances:torch.Tensor, # [W], in ascending order, as in a batch
-    task:Task # What is predicted, or whatever else has `mean_logits`
+    task:Task # What is predicted, or any object with `mean_logits`
 )->torch.Tensor: # [B, C]
     "The answer to each utterance: the mean over its windows."
     counts = torch.bincount(utterances.cpu()).tolist()

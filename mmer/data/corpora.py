@@ -15,8 +15,8 @@ import mmer.data.acted, mmer.data.iemocap, mmer.data.meld, mmer.data.mmsa, mmer.
 
 # %% ../../nbs/data/07b_corpora.ipynb #7526e986
 def describe_corpora(
-    *names # Of `CORPORA`; none: all
-)->pd.DataFrame: # A row an option: corpus, option, default, meaning
+    *names # Names of `CORPORA`; default: all
+)->pd.DataFrame: # One row per option: corpus, option, default, meaning
     "What each corpus can be asked for."
     rows = []
     for name in names or sorted(CORPORA):
@@ -26,7 +26,7 @@ def describe_corpora(
 
 # %% ../../nbs/data/07b_corpora.ipynb #1662fa1c
 def parse_corpus(
-    text:str # Such as 'iemocap=/data/IEMOCAP'
+    text:str # Text such as 'iemocap=/data/IEMOCAP'
 )->tuple: # Name, folder
     "Name and folder of a corpus. Raises `CorpusError` on a name that is not known, or where either is not there."
     name, _, folder = text.partition('=')
@@ -42,11 +42,11 @@ class OptionError(CorpusError):
 
 def corpus_of(
     csv=None, # A table of clips
-    corpus=None, # Or a corpus and its folder, such as 'iemocap=FOLDER'
-    whole:bool=False, # Leave the utterances without a split, where none is asked for by `protocol`?
-    say=print, # Called with each line on what is missing of it, before anything else is said
-    improvised:bool=False, # Of IEMOCAP, the improvised dialogues alone
-    **options # As the corpus's loader takes them; what is None was not asked for
+    corpus=None, # A corpus and its folder, such as 'iemocap=FOLDER'; None: `csv` is read
+    whole:bool=False, # Do not split the corpus unless `protocol` is given?
+    say=print, # Called with each message about missing parts, before any other message
+    improvised:bool=False, # IEMOCAP only: use only the improvised dialogues
+    **options # Options of the corpus's loader; None: not given
 )->Corpus:
     "The corpus that a command names. Raises `OptionError` on an option that does not apply to it."
     if csv and corpus: raise OptionError(f'--corpus: found {corpus} beside --csv {csv}, expected one of them')

@@ -53,8 +53,8 @@ def _records(text, separator, path, first):
 # %% ../../nbs/data/02_corpus.ipynb #c65b683b
 def read_table(
     path, # CSV file, UTF-8 with or without a byte order mark
-    errors:str='strict' # What to do with bytes that are not UTF-8: as in `bytes.decode`
-)->pd.DataFrame: # All columns of strings; the index, named 'line', holds the line of the file a row begins on
+    errors:str='strict' # Treatment of bytes that are not UTF-8, as in `bytes.decode`
+)->pd.DataFrame: # Table of strings; its index, named 'line', holds the line of the file where each row begins
     "A CSV file as a table of strings. Raises `CorpusError` with the line on anything that is not a table."
     path = Path(path)
     text = _decoded(path, errors)
@@ -82,7 +82,7 @@ MISSING = ('nan', 'NaN', 'NAN', 'None', 'NaT', '<NA>', 'NA', 'N/A', 'n/a', '#N/A
 def unify_names(
     column:pd.Series, # Strings
     known=(), # Names that stay as they are
-    several:bool=False # May a string hold several names, between semicolons?
+    several:bool=False # Can a string hold several names, separated by semicolons?
 )->tuple: # The column with one spelling for each name; a dict: what was wrong → the rows, bool [N]
     "One spelling for names that mean the same, and none for those that mean nothing."
     parts = {v: [p.strip() for p in (v.split(';') if several else [v])] for v in column.unique()}
@@ -119,7 +119,7 @@ def _listing(folder, changed): # changed: when the folder last did, so that a li
     return {_spelling(n): n for n in sorted(os.listdir(folder), reverse=True)}
 
 def spelled_on_disk(
-    path # Of a file or folder
+    path # Path of a file or folder
 )->Path:
     "`path` as the disk spells it, with letters in another code or a suffix in capitals; itself where nothing is found."
     return Path(_spelled(os.fspath(path)))
@@ -172,13 +172,13 @@ def _found(col, known, n=3):
 class Corpus:
     "A table of utterances, `df`, with the columns of the manifest always present, and its vocabulary, `labels`."
     def __init__(self,
-        df:pd.DataFrame, # A row an utterance, columns of the manifest and any others
+        df:pd.DataFrame, # Table with one row per utterance, the columns of the manifest and any others
         labels=None, # Vocabulary, a list of str in the order of a model's outputs; default: the labels found, sorted
-        name:str='', # What reports and plots call this corpus
+        name:str='', # Name of this corpus in reports and plots
         root=None, # Folder that relative paths start from; default: the working directory
         task=None, # A `Task`, or 'single_label' or 'multi_label'. Default: several labels where one has several
         provenance=(), # Sentences: where the table came from, what was done to it
-        notes=() # What was found while it was read, as `check` tells it: dicts with severity, what, count, examples
+        notes=() # Findings from reading, as `check` reports them: dicts with severity, what, count, examples
     ):
         self.name, self.root = name, None if root is None else Path(root)
         self.provenance, self.notes = list(provenance), list(notes)
@@ -208,8 +208,8 @@ class Corpus:
 # %% ../../nbs/data/02_corpus.ipynb #46f8313d
 @patch
 def rows(self:Corpus,
-    mask, # Which rows: bool [N]
-    n:int=3 # How many to name
+    mask, # Rows to name, bool [N]
+    n:int=3 # Maximum number of rows to name
 )->str:
     "Names rows for a message: `line 7 (id 'a')`, or `row 5 (id 'a')` when the table came from no file."
     idx = np.flatnonzero(mask)
@@ -220,7 +220,7 @@ def rows(self:Corpus,
 
 @patch
 def fail_rows(self:Corpus,
-    mask, # Which rows are bad: bool [N]
+    mask, # Bad rows, bool [N]
     what:str # What was found, what was expected, what to do
 ):
     "Raises a `CorpusError` that names the rows of `mask`, if there are any."
@@ -287,15 +287,15 @@ def file_columns(self:Corpus)->list:
 
 @patch
 def path(self:Corpus,
-    value:str # Of one of the `file_columns`
+    value:str # Value of one of the `file_columns`
 )->Path: # None if `value` is empty
     "Where a file of the table lies."
     return spelled_on_disk(Path(value) if self.root is None else self.root/value) if value else None
 
 @patch
 def split_label(self:Corpus,
-    label:str # As in the table
-)->list: # Of names
+    label:str # Label, as in the table
+)->list: # List of names
     "The labels of an utterance: one or none, or several between semicolons."
     return self.task.split(label)
 
@@ -319,7 +319,7 @@ def from_csv(cls:Corpus,
     path, # CSV file, UTF-8, a row an utterance; paths in it are relative to its folder
     labels=None, # Vocabulary, a list of str; default: the labels found, sorted
     name:str=None, # Default: the file's name, which messages need
-    task=None, # What is predicted, as for `Corpus`
+    task=None, # What to predict, as for `Corpus`
     targets=None # Columns of ratings to predict instead of labels: a list, or a dict with scales, {'valence': (1, 5)}
 )->Corpus:
     "A corpus from a manifest."
@@ -335,7 +335,7 @@ def from_csv(cls:Corpus,
 
 # %% ../../nbs/data/02_corpus.ipynb #38f42a33
 def write_table(
-    df:pd.DataFrame, # What to write; its index is left out
+    df:pd.DataFrame, # Table to write, without its index
     path # CSV file to write, or to replace
 ):
     "A table as a CSV file that `read_table` reads back to the letter; whole or not at all."
@@ -475,7 +475,7 @@ def split(self:Corpus,
 def folds(self:Corpus,
     by:str='speaker', # random, speaker, dialogue, session or another column
     k:int=None, # Number of folds; default: one a group, or 5 if there are more than 10 groups or `by` is random
-    seed:int=0 # Of the random split
+    seed:int=0 # Seed of the random split
 ): # Generator of k corpora
     "Corpora with the split of each fold: a k-th to test on, the next to validate on, the rest to train on."
     if by == 'random':
@@ -627,7 +627,7 @@ def named_files(
     pattern:str, # Regular expression of the whole file name, suffix in small letters; named groups become columns
     example:str, # A file name that fits, for the message when none does
     notes:list=None # Findings are added to it, for `Corpus`
-)->pd.DataFrame: # A row a file: the named groups, `path` relative to `root`; sorted by path
+)->pd.DataFrame: # One row per file: the named groups, and `path` relative to `root`; sorted by path
     "The files below `root` whose names fit `pattern`, each name once."
     root = Path(root)
     if not root.is_dir(): raise CorpusError(f"{root}: found no such folder; expected one with files such as {example}")
@@ -684,9 +684,9 @@ def named_folders(
 # %% ../../nbs/data/02_corpus.ipynb #5edcb970
 @patch
 def split_by_ids(self:Corpus,
-    folder, # Where the lists are; or several folders, of which the first with a train list counts
+    folder, # Folder of the lists; or several folders, of which the first with a train list is used
     patterns=('{}_split.txt',), # Names of the lists, {}: train, valid or test; the first that is there counts
-    source:str='' # Where their authors publish them, for the message
+    source:str='' # Where the authors publish the lists, for the message
 )->Corpus:
     "The utterances of published id lists, an id a line, with their split. Utterances in no list go."
     folders = [Path(f) for f in ([folder] if isinstance(folder, (str, os.PathLike)) else folder)]
@@ -737,7 +737,7 @@ def register_corpus(
     return load
 
 def corpus_options(
-    name:str # One of `CORPORA`
+    name:str # A name of `CORPORA`
 )->dict: # Name of each option → its default
     "What a corpus can be asked for."
     return {k: p.default for k, p in list(signature(_loader(name)).parameters.items())[1:]}
@@ -748,9 +748,9 @@ def _loader(name):
     return CORPORA[name]
 
 def load_corpus(
-    name:str, # One of `CORPORA`
-    root, # Its folder
-    **options # As its loader takes them; what is None is left to the loader
+    name:str, # A name of `CORPORA`
+    root, # Folder of the corpus
+    **options # Options of its loader; those that are None are left to the loader
 )->Corpus:
     "A corpus by its name. Raises `CorpusError` on an option that it does not take."
     known, load = corpus_options(name), _loader(name)

@@ -67,15 +67,15 @@ def _turn_numbers(corpus, codes, alone):
 
 # %% ../../nbs/data/08c_dialogues.ipynb #0073a742
 def cut_dialogues(
-    corpus:Corpus # With a split
-)->list:          # Of their names
+    corpus:Corpus # Corpus with a split
+)->list:          # List of their names
     "The dialogues that have turns in more than one split."
     df = corpus.df[(corpus.df.dialogue != '') & (corpus.df.split != '')]
     sides = df.groupby('dialogue').split.nunique()
     return sides.index[sides > 1].tolist()
 
 def require_whole_dialogues(
-    corpus:Corpus # With a split
+    corpus:Corpus # Corpus with a split
 ):
     "Raises `CorpusError` where a model with context would hear, in a test, what it was trained on."
     if (corpus.df.dialogue == '').all():
@@ -91,7 +91,7 @@ def require_whole_dialogues(
 # %% ../../nbs/data/08c_dialogues.ipynb #88cf6556
 def dialogue_order(
     idxs,                # Elements, perhaps shuffled
-    dialogues:Dialogues, # Of the table
+    dialogues:Dialogues, # Dialogues of the table
     rows,                # [N] the row of each element
     rng=None             # A `random.Random` that mixes the dialogues; None: as they come
 )->list:
@@ -103,7 +103,7 @@ def dialogue_order(
     return [i for name in names for i in sorted(found[name], key=by.__getitem__)]
 
 def dialogues_a_batch(
-    dialogues:Dialogues, # Of the table
+    dialogues:Dialogues, # Dialogues of the table
     rows,                # The rows that are read
     bs:int               # Turns a batch should have, about
 )->int:

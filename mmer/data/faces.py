@@ -52,7 +52,7 @@ class FaceDetector:
     def __init__(self,
         size:int=FACES['size'], margin:int=FACES['margin'], min_face:float=FACES['min_face'], # As in `FACES`
         batch_size:int=16,   # Pictures at a time; more is not faster, but takes more memory
-        device='cpu'         # Where MTCNN runs
+        device='cpu'         # Device of MTCNN
     ):
         self.size, self.margin, self.min_face, self.batch_size, self.device = size, margin, min_face, batch_size, device
         # with channels last, pooling works on whole vectors: faster on a CPU
@@ -60,8 +60,8 @@ class FaceDetector:
 
     @torch.inference_mode()
     def detect(self,
-        pictures:list # Each uint8 [H, W, 3], all of one size
-    )->list: # For each picture float32 [faces, 5]: left, top, right, bottom (pixels) and probability
+        pictures:list # Pictures, uint8 [H, W, 3], all of one size
+    )->list: # For each picture, float32 [faces, 5]: left, top, right, bottom (pixels) and probability
         "All faces in each picture."
         short = min(pictures[0].shape[:2])
         min_face = max(20, self.min_face*short)
@@ -105,7 +105,7 @@ def _distance(a, b):
 def _tracks(
     boxes,        # Found faces, float32 [M, 4], in order of time
     frames,       # The number of the picture of each
-    memory:int=4  # For how many pictures an unseen face keeps its place
+    memory:int=4  # For how many pictures the place of an unseen face is kept
 )->np.ndarray: # int [M]: the number of each face's track
     "Join the faces of successive pictures by position, nearest pairs first."
     track, active, count = np.zeros(len(boxes), int), {}, 0   # active: track -> its latest face
@@ -144,8 +144,8 @@ class Faces:
     images:np.ndarray # uint8 [N, 3, size, size], red, green, blue
     times:np.ndarray  # float32 [N], seconds
     boxes:np.ndarray  # float32 [N, 4], left, top, right, bottom, in pixels of the picture
-    seen:int          # How many pictures were looked at
-    people:int=1      # How many people they show side by side
+    seen:int          # Number of pictures searched
+    people:int=1      # Number of people side by side in the picture
 
     def __len__(self): return len(self.times)
 
@@ -213,8 +213,8 @@ def crops(self:FaceDetector,
     return Faces(images, times, boxes[i], n, people)
 
 def note_people(
-    people:int, # How many are in the picture
-    boxes, # Of the faces that were taken, float32 [N, 4]
+    people:int, # Number of people in the picture
+    boxes, # Boxes of the faces that were used, float32 [N, 4]
     notes:list=None # As for `add_note`
 ):
     "Say that there are several people, and which of them was taken."

@@ -46,7 +46,7 @@ class FaceStream:
         interval:float, # Seconds between pictures
         detector, # A `FaceDetector`
         fps:float=None, # As for `iter_frames`
-        notes:list=None, # What was not read is added to it; None: it is a `MediaWarning`
+        notes:list=None, # List that receives what was not read; None: warn with `MediaWarning`
         tracker:PeopleTracker=None # Tells people apart; None: they are not told apart
     ):
         self.film, self.detector, self.tracker = open_film(media, interval, fps=fps, notes=notes), detector, tracker

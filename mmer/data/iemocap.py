@@ -18,7 +18,7 @@ _turn = re.compile(r'(?P<dialogue>Ses0(?P<session>[1-5])(?P<marked>[FM])'
                    r'_(?P<scene>(?P<kind>impro|script)\d\d(?:_\d)?[a-z]?))_(?P<who>[FM])\d{3}')
 
 def iemocap_id(
-    id:str # As 'Ses01F_impro01_F000'
+    id:str # Id such as 'Ses01F_impro01_F000'
 )->dict: # dialogue, session, scene, kind (improvised or scripted), speaker, side; empty if `id` is not that of a turn
     "What an utterance's id says."
     m = _turn.fullmatch(id)
@@ -42,7 +42,7 @@ def _session(
     folder:Path, # A folder Session1 to Session5
     video:bool, # Sound and picture from the dialogue's files (True), or sound from the utterances' own (False)?
     notes:list # Findings are added to it
-)->list: # A dict an utterance
+)->list: # List with one dict per utterance
     "Turns of one session of the full release."
     text = dict(m.groups() for l in _lines(folder/'dialog/transcriptions') if (m := _text_line.match(l)))
     lines = [l for l in _lines(folder/'dialog/EmoEvaluation') if l.startswith('[')]
@@ -118,9 +118,9 @@ def read_meta(
     return {str(id): {**row, 'text': row.get('text') or ''} for id, row in rows.items() if row.get('label') is not None}
 
 def _reorganised(
-    folder:Path, # That of `meta.pkl`
+    folder:Path, # Folder of `meta.pkl`
     notes:list # Findings are added to it
-)->list: # A dict an utterance
+)->list: # List with one dict per utterance
     "Turns of the reorganised release."
     meta = read_meta(folder/'meta.pkl', notes)
     known = {id: k for id in meta if (k := iemocap_id(id))}
@@ -174,7 +174,7 @@ def iemocap(
     protocol:str='paper', # Split: paper (published lists), loso (a session out), speaker (one out), random or none
     classes=4, # 4, 5, 6 or 'all': see `IEMOCAP_CLASSES`; with 4 and 5, exc is merged into hap
     style:str=None, # improvised or scripted; default: both
-    fold:int=None, # Of loso (1 to 5) and speaker (1 to 10); default: 1
+    fold:int=None, # Fold of loso (1 to 5) or speaker (1 to 10); default: 1
     splits=None, # Folder of the published lists; default: IEMOCAP_SPLIT beside the data
     video:bool=True, # Full release: False takes the sound from the sentence files, and no pictures
     targets=None # Some of valence, activation, dominance (full release): ratings to predict instead of labels, 1 to 5

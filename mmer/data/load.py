@@ -44,7 +44,7 @@ def _in_files(prepared, modalities):
     return [MODALITIES[m] for m in modalities if any(t in prepared.items for t in MODALITIES[m].tensors)]
 
 def has_any(
-    prepared:Prepared, # Where the items lie
+    prepared:Prepared, # Prepared items
     modalities # Names of modalities
 )->np.ndarray: # bool [N], a row of the corpus each
     "Has an utterance, as prepared, any of these modalities?"
@@ -82,12 +82,12 @@ class UtteranceDataset:
     "Prepared utterances as `(item, target)`, or `(item,)` without targets; a long one's item may be a list of windows."
     n_inp = 1 # fastai: the first of the tuple is the input
     def __init__(self,
-        prepared:Prepared, # Where the items lie
+        prepared:Prepared, # Prepared items
         rows, # Row numbers in `prepared.corpus`
         collate, # Turns a list of `(item, target)` into a batch
         targets=None, # [len(corpus)] int64 or [len(corpus), C] float32, by row number
-        modalities:str='tva', # Which to read
-        reading:Reading=None, # What of an utterance is seen; None: as prepared
+        modalities:str='tva', # Modalities to read
+        reading:Reading=None, # Which part of an utterance is used; None: as prepared
         training:bool=False # Draw a window anew each time, where the reading says so?
     ):
         self.prepared, self.collate, self.targets, self.training = prepared, collate, targets, training
@@ -160,7 +160,7 @@ def _work(dataset):
 
 def sorted_in_stretches(
     idxs, # Elements, shuffled
-    length, # Of each element
+    length, # Length of each element
     bs:int, # Elements a batch
     rng # A `random.Random`
 )->list: # The same elements, batch after batch
@@ -176,7 +176,7 @@ def balanced_draw(
     idxs, # Elements to draw from, shuffled
     targets, # int [N] or float [N, C] of 0 and 1, by element
     rng # A `random.Random`
-)->list: # As many elements as `idxs`, each class equally often, shuffled
+)->list: # As many elements as `idxs`, with equally many of each class, shuffled
     "A systematic sample in which classes are equally probable."
     y, idxs = torch.as_tensor(targets), np.asarray(idxs)
     if y.ndim == 1: y = torch.nn.functional.one_hot(y)
@@ -249,10 +249,10 @@ class DialogueDL(TfmdDL):
 # %% ../../nbs/data/09_load.ipynb #767ad636
 def show_utterances(
     batch:dict, # A batch
-    titles=None, # A text an utterance
-    tokenizer=None, # To read the tokens back
+    titles=None, # Text of each utterance
+    tokenizer=None, # Tokenizer that decodes the tokens
     sr:int=8000, # Samples a second
-    max_n:int=4 # At most so many utterances
+    max_n:int=4 # Maximum number of utterances
 ):
     "Draw the first utterances of a batch, one a row: text and waveform to the left, faces to the right."
     n = min(max_n, len(batch['present']))
@@ -288,7 +288,7 @@ def _media_of(dataset, batch):
 class UtteranceDL(DialogueDL):
     "A fastai `TfmdDL` whose dataset collates, whose batches hold utterances of like length, and which shows them."
     def __init__(self,
-        dataset:UtteranceDataset, # What to load
+        dataset:UtteranceDataset, # Dataset to load
         balanced:bool=False, # When shuffling, draw each class equally often
         group_batches_by:str=None, # When shuffling, fill each batch from one value of this column, such as 'speaker'
         **kwargs # As for `TfmdDL`: bs, shuffle, drop_last, num_workers, device
@@ -321,7 +321,7 @@ class UtteranceDL(DialogueDL):
 
     def show_batch(self,
         b=None, # A batch; None: the next one
-        max_n:int=4, # At most so many utterances
+        max_n:int=4, # Maximum number of utterances
         **kwargs # fastai's, not used
     ):
         "A row an utterance: its text, waveform, faces and label."
@@ -330,8 +330,8 @@ class UtteranceDL(DialogueDL):
 
     def show_results(self,
         b, # A batch
-        out, # What the model says of it, decoded
-        max_n:int=4, # At most so many utterances
+        out, # Decoded predictions of the model
+        max_n:int=4, # Maximum number of utterances
         **kwargs # fastai's, not used
     ):
         "As `show_batch`, with the prediction beside the label."
@@ -441,16 +441,16 @@ def _targets(corpus, labelled):
 @patch
 def dataloaders(self:Prepared,
     bs:int=16, # Utterances a batch
-    modalities:str='tva', # Which to use
+    modalities:str='tva', # Modalities to use
     tokenizer=None, # A `transformers` tokenizer; None: trained on the training split
     max_seconds:float=None, # Longer utterances are cut (s); None: as the reading says
-    cut:str=None, # In one of these ways: 'crop', 'random_crop', 'windows'; None: as the reading says
+    cut:str=None, # How to cut long utterances: 'crop', 'random_crop', 'windows'; None: as the reading says
     max_tokens:int=None, # Longer texts are cut; None: as the reading says
     balanced:bool=False, # Draw training utterances so that each class comes equally often
     group_batches_by:str=None, # Fill each training batch from one value of this column, such as 'speaker'
-    reading:Reading=None, # What of an utterance is seen; None: what the corpus was prepared for
+    reading:Reading=None, # Which part of an utterance is used; None: as the corpus was prepared
     num_workers:int=0, # Processes that read; prepared items are so cheap that 0 is often fastest
-    device=None # Where batches go; None: fastai's default device
+    device=None # Device of the batches; None: fastai's default device
 )->MMERDataLoaders:
     """Loaders for the splits of a prepared corpus. Utterances without a label or any chosen modality are left out,
     as is a modality that no training utterance has."""

@@ -24,8 +24,8 @@ _plain = str.maketrans({'’': "'", '‘': "'", '“': '"', '”': '"', '…': '
 _windows = str.maketrans({chr(b): bytes([b]).decode('cp1252', 'replace') for b in range(0x80, 0xa0)})
 
 def plain_text(
-    text:str # As transcribed
-)->str: # With plain quotes, dots and dashes, and single spaces
+    text:str # Text as transcribed
+)->str: # Text with plain quotes, dots and dashes, and single spaces
     "`text` as other corpora would write it."
     return ' '.join(text.translate(_windows).translate(_plain).split())
 

@@ -23,7 +23,7 @@ def write_toy_mmsa(
     widths:tuple=(16, 6, 5), # Numbers in each vector of words, voice and face
     steps:tuple=(50, 50, 50), # Most vectors of each
     noise:tuple=(.5, 1.2, 1.5), # Standard deviation of what each shows beside the sentiment
-    seed:int=0 # Of all that is drawn
+    seed:int=0 # Random seed
 )->Path:
     "A file in the layout of MMSA's, with made-up utterances whose sentiment can be learned."
     rng, data, begin = np.random.default_rng(seed), {}, 0

@@ -16,8 +16,8 @@ from .iemocap import REORGANISED, read_meta
 MOSEI_LABELS = ['anger', 'disgust', 'fear', 'happiness', 'sadness', 'surprise']
 
 def mosei_labels(
-    votes:pd.DataFrame # A row for each vote on a clip: Input.VIDEO_ID, Input.CLIP, Answer.anger …, Answer.sentiment
-)->pd.DataFrame: # A row a clip: id, label (joined by ';'), sentiment (mean over annotators), annotators
+    votes:pd.DataFrame # One row per vote on a clip: Input.VIDEO_ID, Input.CLIP, Answer.anger …, Answer.sentiment
+)->pd.DataFrame: # One row per clip: id, label (joined by ';'), sentiment (mean over annotators), annotators
     "Labels by the any-annotator rule."
     answers = [f'Answer.{l}' for l in MOSEI_LABELS]
     need = ['Input.VIDEO_ID', 'Input.CLIP', *answers, 'Answer.sentiment']
@@ -68,7 +68,7 @@ def _raw(root):
 
 # %% ../../nbs/data/06_mosei.ipynb #e43a2097
 def mosei_id(
-    id:str # As '-3g5yACwYnA_10'
+    id:str # Id such as '-3g5yACwYnA_10'
 )->tuple: # Name of the video, number of the clip
     "Video and clip of an utterance's id."
     video,_,clip = id.rpartition('_')
@@ -81,7 +81,7 @@ def _pictures(folder):
     return '' if any(folder.glob('*.jpg')) or not (folder/'faces').is_dir() else '/faces'
 
 def _reorganised(
-    folder, # That of `meta.pkl`
+    folder, # Folder of `meta.pkl`
     notes:list # Findings are added to it
 ):
     "The reorganised release: table, and a sentence."

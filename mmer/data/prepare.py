@@ -117,8 +117,8 @@ def _stat(path):
 # %% ../../nbs/data/08_prepare.ipynb #9d09d20a
 def write_tensors(
     file, # safetensors file to make
-    tensors:dict, # Of numpy arrays
-    header:dict # What to note with them, for JSON
+    tensors:dict, # Dict of numpy arrays
+    header:dict # Header to store with them, for JSON
 ):
     "A file of tensors, whole or not at all; `MMERError` where the system refuses."
     file = Path(file)
@@ -218,7 +218,7 @@ def _would_be_read_so(job, tensors, seen):
 _SOURCE = '<source>'   # stands for the path in a part's notes: the recording may lie elsewhere tomorrow
 
 def prepare_part(
-    job:dict # One of `_plan`
+    job:dict # A job from `_plan`
 )->dict: # Record: key, file, sizes of the tensors, pictures looked at, notes; or key and problem
     "Make one part's file."
     try: tensors, seen, notes = _taken_over(job) or _decode(job)
@@ -424,8 +424,8 @@ def with_corpus(self:Prepared,
 
 @patch
 def features_store(self:Prepared,
-    fingerprint:str, # Of the encoder: its files and whatever else changes what it makes
-    modality:str # What it encodes
+    fingerprint:str, # Fingerprint of the encoder: its files and everything else that changes its output
+    modality:str # Modality that it encodes
 ):
     "Where what an encoder made of the items of one modality is kept: a `FeatureStore`."
     return FeatureStore(self, fingerprint, modality)
@@ -471,12 +471,12 @@ def _gone(job):
 
 # %% ../../nbs/data/08_prepare.ipynb #d65307a2
 def prepare(
-    corpus:Corpus,      # What to prepare
+    corpus:Corpus,      # Corpus to prepare
     dest,               # The folder to make, or to bring up to date
     reading:Reading=None, # How media become tensors; None: `Reading()`
     executor=None,      # A `concurrent.futures.Executor`; None: processes of this machine
     strict:bool=False,  # Raise at the first utterance that cannot be prepared, instead of listing it
-    n_workers:int=None, # How many processes; None: one a core, none for a few small files
+    n_workers:int=None, # Number of processes; None: one per core, or none for a few small files
     sr:int=None, interval:float=None, faces=None # Changes of `reading`: its fields of these names
 )->Prepared: # `.failures` has a row for each utterance that could not be prepared
     "Decode into `dest` what is missing or has changed of `corpus`. A second run in a folder waits for the first."
@@ -493,7 +493,7 @@ def _reading(reading, sr, interval, faces):
     changes = dict(sr=sr, interval=interval, faces=faces)
     return replace(reading, **{k: v for k, v in changes.items() if v is not None})
 
-WORDS = 'words.jsonl' # Beside the items: what a speech recogniser heard in clips that came without words
+WORDS = 'words.jsonl' # File beside the items: transcripts by a speech recogniser, for clips that came without text
 
 def _own(dest):
     "`dest` as a path, if it is new, empty, or a prepared corpus, finished or not; other folders are refused."
@@ -555,8 +555,8 @@ def prepared_folder(
 
 # %% ../../nbs/data/08_prepare.ipynb #8e1f0a31
 def put_features(
-    file, # As `FeatureStore.file` gives it
-    tensors:dict # Of tensors or arrays
+    file, # File from `FeatureStore.file`
+    tensors:dict # Dict of tensors or arrays
 ):
     "Keep tensors in half precision, whole or not at all."
     write_tensors(file, {name: _half(torch.as_tensor(x).detach().cpu()) for name, x in tensors.items()}, {})
@@ -569,9 +569,9 @@ def _half(x):
 class FeatureStore:
     "Named tensors for each row of a prepared corpus, of one encoder and modality."
     def __init__(self,
-        prepared:Prepared, # What is encoded
-        fingerprint:str, # Of the encoder; a part of a path
-        modality:str # What it encodes
+        prepared:Prepared, # Prepared corpus to encode
+        fingerprint:str, # Fingerprint of the encoder; part of a path
+        modality:str # Modality that it encodes
     ):
         if not re.fullmatch(r'[\w-][\w.-]*', fingerprint):
             raise ValueError(f"fingerprint: found {fingerprint!r}, expected letters, digits, points and dashes")
@@ -593,14 +593,14 @@ class FeatureStore:
 
     def put(self,
         i:int, # Number of the row
-        tensors:dict # Of tensors or arrays
+        tensors:dict # Dict of tensors or arrays
     ):
         "Keep the features of a row."
         put_features(self.file(i), tensors)
 
     def get(self,
         i:int # Number of the row
-    )->dict: # Of tensors; None where the row has nothing of the modality
+    )->dict: # Dict of tensors; None if the row lacks the modality
         "The features of a row."
         file = self.file(i)
         if file is None: return
@@ -618,7 +618,7 @@ def _feature_name(prepared, modality, i):
 # %% ../../nbs/data/08_prepare.ipynb #8e1f0a34
 def remove_unused(
     dest # A prepared folder, on which nothing trains at the moment
-)->int: # How many bytes were freed
+)->int: # Number of bytes freed
     "Remove parts and features that the table in the folder does not need and that can be made again."
     dest = Path(dest)
     with one_at_a_time(dest):

@@ -73,8 +73,8 @@ def read_sound(
     reading:Reading, # How media become tensors
     start:float=None, end:float=None, # Stretch (s)
     side:str='', # 'left' or 'right': that channel, where there are two; '': all of them
-    notes:list=None, # Where to add what could not be read; None: it is warned of
-    **_ # What only pictures need
+    notes:list=None, # List that receives what could not be read; None: warn
+    **_ # Options that only video needs
 )->dict: # audio: int16 [S]
     "The sound of a stretch of a clip. Raises `MediaError` where there is none."
     start, sr = start or 0, reading.sr
@@ -93,8 +93,8 @@ def _to_int16(x): return (x.clip(-1, 1)*32767).round().astype(np.int16)
 # %% ../../nbs/data/07b_read.ipynb #fe04b23f
 @lru_cache(4)
 def face_detector(
-    crop:Crop, # How faces are cut
-    device:str='cpu' # Where it runs
+    crop:Crop, # How faces are cropped
+    device:str='cpu' # Device to run on
 )->FaceDetector:
     "The detector of this process."
     return FaceDetector(crop.size, crop.margin, crop.min_face, device=device)
@@ -105,9 +105,9 @@ def read_faces(
     reading:Reading, # How media become tensors
     start:float=None, end:float=None, # Stretch (s)
     side:str='', # 'left' or 'right': that half of the picture; '': all of it
-    notes:list=None, # Where to add what could not be read; None: it is warned of
+    notes:list=None, # List that receives what could not be read; None: warn
     fps:float=None, # Pictures a second of a folder that holds all of a film; None: they are taken at the interval
-    device='cpu' # Where faces are looked for
+    device='cpu' # Device for face detection
 )->tuple: # faces uint8 [N, 3, size, size] and face_times float32 [N] (s); and how many pictures were looked at
     "One person's faces in a stretch of a clip; perhaps none. Raises `MediaError` where there are no pictures."
     if isinstance(media, Clip): frames = media.pictures(reading.interval, start, end)
@@ -117,12 +117,12 @@ def read_faces(
 
 # %% ../../nbs/data/07b_read.ipynb #4f04f863
 def read_vectors(
-    name:str, # Of the modality
+    name:str, # Name of the modality
     source, # An array [T, d], or a file of one (.npy); with `row` of many [N, T, d]
-    reading:Reading=None, start:float=None, end:float=None, # Not used: nobody knows their times
-    row:int=None, # Which of the utterances in the array
-    notes:list=None, # Where to add what is no number
-    **_ # What only media need
+    reading:Reading=None, start:float=None, end:float=None, # Not used: the times of vectors are unknown
+    row:int=None, # Row of the utterance in the array
+    notes:list=None, # List that receives notes on values that are not numbers
+    **_ # Options that only media need
 )->dict: # The modality: float32 [T, d]
     "The vectors of an utterance, without padding. Raises `MediaError` on anything else."
     x = source if isinstance(source, np.ndarray) else _mapped(source)

@@ -27,9 +27,9 @@ WITNESSES = ('text', 'audio', 'video')   # the modalities that a toy has
 EMOTIONS = ('angry', 'happy', 'neutral', 'sad')
 
 def _reliabilities(
-    reliability, # Of all modalities, a float, or of each, a dict from its name
+    reliability, # Reliability of all modalities, or a dict from name to reliability
     names=WITNESSES # The modalities
-)->dict: # From each of `names` to a float
+)->dict: # Dict from each of `names` to a float
     r = reliability if isinstance(reliability, dict) else dict.fromkeys(names, reliability)
     if set(r) != set(names) or not all(0 <= v <= 1 for v in r.values()):
         raise ValueError(
@@ -42,7 +42,7 @@ def _likelihood(r, n_classes): # [C, C]: a row a true emotion, a column a shown 
     return np.full((n_classes, n_classes), wrong) + np.eye(n_classes)*(r-wrong)
 
 def toy_bound(
-    reliability=0.8, # Of all modalities, a float, or of each, a dict from its name
+    reliability=0.8, # Reliability of all modalities, or a dict from name to reliability
     modalities:str='tva', # Letters of the modalities that are seen
     n_classes:int=4 # C, number of emotions
 )->float: # Fraction of utterances
@@ -61,7 +61,7 @@ _ORDER = ((0,0,0), (0,0,1), (0,1,0), (0,1,1), (1,0,1), (1,1,1), (1,1,0), (1,0,0)
 
 def _outcomes(
     r:dict # Reliability of each modality
-): # What text, audio and video show, in steps from the true emotion, int [64, 3]; probabilities [64]
+): # Emotions shown by text, audio and video, in steps from the true emotion, int [64, 3]; probabilities [64]
     "All that an utterance can show, lined up."
     C = len(EMOTIONS)
     steps = np.array([o for right in _ORDER for o in product(*[(0,) if ok else range(1, C) for ok in right])])
@@ -82,7 +82,7 @@ def _draw(
     counts, # Utterances of each speaker [S]
     r:dict, # Reliability of each modality
     rng # A numpy random generator
-): # For each speaker, indices of emotions, int [counts[k], 4]: true, shown by text, by audio, by video
+): # For each speaker, indices of emotions, int [counts[k], 4]: true, and shown by text, audio and video
     "What is true and shown in the utterances of a split."
     C, S = len(EMOTIONS), len(counts)
     pi, rho, U = rng.permutation(C), rng.permutation(S), rng.random()
@@ -106,11 +106,11 @@ class Speaker:
     lips:tuple
     cloth:tuple
     back:tuple          # Wall behind
-    style:str           # Of the hair
+    style:str           # Style of the hair
     brow:float          # Thickness over the average
-    jaw:float           # How much narrower than the temples
-    width:float         # Of the head over the average
-    beard:float = 0.    # How dense
+    jaw:float           # Taper of the jaw, relative to the temples
+    width:float         # Width of the head, relative to the average
+    beard:float = 0.    # Density of the beard
 
 SPEAKERS = tuple(Speaker(*row) for row in (
     # id    sex pitch formants breath  skin            hair            iris            lips            cloth
@@ -162,7 +162,7 @@ _TEMPLATES = ('i am {feeling} about {matter} {time}, {remark}', '{time} i was {f
               'you know {matter}, {time} i was so {feeling}, {remark}')
 
 def toy_sentence(
-    emotion:str, # One of `EMOTIONS`
+    emotion:str, # An emotion of `EMOTIONS`
     rng # A numpy random generator
 )->str:
     "A sentence that shows `emotion`."
@@ -179,10 +179,10 @@ class Prosody:
     "How an emotion sounds, relative to the speaker."
     pitch:float    # Level over the base, semitones
     swing:float    # Movement, semitones
-    fall:float     # From the utterance's begin to its end, semitones
+    fall:float     # Fall of the pitch from the beginning to the end of the utterance (semitones)
     loudness:float # dB
     tempo:float    # Syllables a second
-    tilt:float     # Of the spectrum, dB an octave
+    tilt:float     # Tilt of the spectrum (dB per octave)
     breath:float   # Added share of noise
     jitter:float   # Irregularity of the pulses, share of a period
     attack:float   # Share of a vowel in which it reaches its strength: small is hard
@@ -284,8 +284,8 @@ def _overlap_add(Y, S): # [n, 513] -> [S]
 
 # %% ../../nbs/data/03_toy.ipynb #623f59dd
 def toy_voice(
-    speaker:Speaker, # Whose voice
-    p:Prosody, # How it sounds
+    speaker:Speaker, # Speaker of the voice
+    p:Prosody, # Prosody of the voice
     seconds:float, # Duration
     rng # A numpy random generator
 ): # Sound in -1..1, float32 [S] at 16 kHz; controls, with the pitch `f0` in Hz: each [n], every 4 ms
@@ -316,14 +316,14 @@ class Expression:
     "Displacements of a face's parts from neutral, in half widths of the head; down is positive."
     brow_inner:float = 0.  # Inner ends of the brows
     brow_outer:float = 0.  # Outer ends
-    brow_gap:float = 0.    # From the middle; negative draws them together
+    brow_gap:float = 0.    # Distance of the brows from the middle; negative: drawn together
     lid:float = 0.         # Opening of the upper lids over neutral; negative closes
-    squint:float = 0.      # How far lower lids are raised, 0..1
+    squint:float = 0.      # How far the lower lids are raised, 0..1
     corner:float = 0.      # Corners of the mouth, *up*
     widen:float = 0.       # Half width of the mouth
-    part:float = 0.        # How far lips are parted in silence, 0..1
-    teeth:float = 0.       # How far they show, 0..1
-    thin:float = 0.        # How much thinner lips are pressed
+    part:float = 0.        # How far the lips are parted in silence, 0..1
+    teeth:float = 0.       # How far the teeth are visible, 0..1
+    thin:float = 0.        # How much thinner pressed lips are
     gaze:float = 0.        # Gaze, down
 
 EXPRESSIONS = {
@@ -516,17 +516,17 @@ def _mouth(d, P, s, e, voice):
 @dataclass(frozen=True)
 class Pose:
     "Where a head is."
-    turn:float = 0.     # Of the face to the right, half widths of the head
+    turn:float = 0.     # Turn of the face to the right, in half widths of the head
     nod:float = 0.      # Down, half widths of the head
     lean:float = 0.     # Radians
     sway:tuple = (0, 0) # Shift to the right and down, pixels
 
 def toy_face(
-    speaker:Speaker, # Whose face
-    e:Expression, # What it shows
+    speaker:Speaker, # Speaker of the face
+    e:Expression, # Expression of the face
     voice:float=0., # How far speech opens the mouth, 0..1
-    blink:float=0., # How far lids are closed, 0..1
-    pose:Pose=Pose() # Where the head is
+    blink:float=0., # How far the lids are closed, 0..1
+    pose:Pose=Pose() # Pose of the head
 )->np.ndarray: # uint8 [160, 160, 3]
     "A picture of a speaker."
     behind, head, alpha = _still(speaker)
@@ -564,7 +564,7 @@ def _lips(
     return np.clip((rank-.4)/.6, 0, 1)*(inert > 0)
 
 def toy_clip(
-    speaker:Speaker, # Who
+    speaker:Speaker, # Speaker of the clip
     audio:str, # Emotion the voice shows
     video:str, # Emotion the face shows
     rng # A numpy random generator
@@ -636,8 +636,8 @@ def toy(cls:Corpus,
     seed:int=0, # Same seed, same bytes
     reliability=0.8, # Probability that a modality shows the true emotion: a float, or a dict with text, audio and video
     executor=None, # A `concurrent.futures.Executor` to do the work; default: processes of this machine
-    n_workers:int=None, # How many processes; default: one a CPU
-    progress=None # Called with the number of clips done and of all; default: a line on a terminal, as for `prepare`
+    n_workers:int=None, # Number of processes; default: one per CPU
+    progress=None # Called with the number of clips done and of all clips; default: a line on a terminal
 )->Corpus:
     "A corpus of drawn and synthesised clips, whose best possible accuracy is `toy_bound(reliability)`."
     if n < len(SPEAKERS): raise ValueError(f"n: found {n}, expected at least {len(SPEAKERS)}, one utterance a speaker")

@@ -33,8 +33,8 @@ RELIABILITY = dict(text=.6, audio=.5, video=.4)
 def toy_dialogues(
     n:int=200,             # Dialogues
     n_turns:int=12,        # Turns of each
-    seed:int=0,            # Of all that is drawn
-    persistence:float=.85, # As `ToyDialogues` has them
+    seed:int=0,            # Random seed
+    persistence:float=.85, # Chances, as in `ToyDialogues`
     contagion:float=.1,
     stay:float=.4,
     reliability=None,      # modality → chance that it shows the truth; None: `RELIABILITY`
@@ -88,8 +88,8 @@ def evidence(
 def best_posteriors(
     talks:ToyDialogues,   # Any
     modalities=None,      # Names of those that are seen; None: all
-    context:bool=True,    # Is what was said before known?
-    speakers:bool=True    # Is it known who speaks?
+    context:bool=True,    # Are the earlier turns known?
+    speakers:bool=True    # Are the speakers known?
 )->np.ndarray:            # [N, C]
     "The probabilities of each turn's emotion, by the best use of what is known."
     L = evidence(talks, talks.shown if modalities is None else modalities)
@@ -120,7 +120,7 @@ def dialogue_bound(
 # %% ../../nbs/data/10c_toy_dialogues.ipynb #934e0104
 def dialogue_corpus(
     talks:ToyDialogues, # Any
-    seed:int=0          # Of the sentences
+    seed:int=0          # Random seed of the sentences
 )->Corpus:
     "Toy dialogues as a table of texts, split by dialogue: of five, three to train, one to validate, one to test."
     rng, names = np.random.default_rng(seed), EMOTIONS[:talks.n_emotions]

@@ -30,7 +30,7 @@ CHANNELS = dict(text=Channel(((1., 0.), (.8, .2)), 1.),
 
 def toy_ratings(
     n:int, # Utterances
-    seed:int=0, # Of all that is drawn
+    seed:int=0, # Random seed
     channels=None # Modality → `Channel`; None: `CHANNELS`
 )->tuple: # Ratings [n, 2], and a dict of each modality → what it shows [n, K]
     "Ratings of made-up utterances, and what their modalities show of them."
@@ -71,11 +71,11 @@ def rating_bound(
 
 # %% ../../nbs/data/10b_toy_scales.ipynb #d0a05323
 def toy_rating_corpus(
-    folder, # Where the arrays are to be
+    folder, # Folder for the arrays
     n:int, # Utterances
-    seed:int=0, # Of all that is drawn
+    seed:int=0, # Random seed
     channels=None, # As for `toy_ratings`
-    shares:tuple=(.6, .2, .2) # For training, validation and test
+    shares:tuple=(.6, .2, .2) # Shares of training, validation and test
 )->Corpus:
     "Toy ratings as a corpus: valence and arousal to predict from text_features, audio_features, video_features."
     parse_modalities('TAV')

@@ -34,7 +34,7 @@ def find_model(
                      'train one, or name another')
 
 def read_task(
-    folder # Of a model, from `find_model`
+    folder # Folder of a model, from `find_model`
 )->Task:
     "What a saved model predicts, read without PyTorch. Raises `ModelError`."
     file = Path(folder)/'config.json'

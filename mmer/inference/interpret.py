@@ -24,7 +24,7 @@ def log_odds(
     logits:torch.Tensor, # [B, C]
     label:int, # y, the label to explain
     against:int=None, # y', the label it is explained against; None: all others together
-    task:Task=None # What the logits mean; None: one label an utterance
+    task:Task=None # Meaning of the logits; None: one label per utterance
 )->torch.Tensor: # [B]
     "Log-odds of a label, or the difference of two logits."
     return (task or SingleLabel(range(logits.shape[1]))).log_odds(logits, label, against)
@@ -54,7 +54,7 @@ def attention_table(
 
 # %% ../../nbs/inference/02_interpret.ipynb #1effb585
 def occlude(
-    batch:dict, # Of one utterance
+    batch:dict, # Batch of one utterance
     modality:str, # A modality that extends over time: sound falls silent, of the others values are taken out
     start:float, end:float, # Seconds within the utterance
     reading:Reading # How media became tensors
@@ -77,7 +77,7 @@ def _together(batches):
 # %% ../../nbs/inference/02_interpret.ipynb #388f5587
 def occlusion(
     answer, # Takes a batch, returns logits [B, C]
-    batch:dict, # Of one utterance
+    batch:dict, # Batch of one utterance
     reading:Reading, # How media became tensors
     label:int, against:int=None, task:Task=None, # As for `log_odds`
     window:float=0.5 # Seconds
@@ -114,7 +114,7 @@ def _embedding(encoder):
 
 def token_contributions(
     recognizer:Recognizer, # A trained model that reads text
-    batch:dict, # Of one utterance that has text
+    batch:dict, # Batch of one utterance with text
     label:int, against:int=None, # As for `log_odds`
     n_steps:int=32 # Points of the integral
 )->np.ndarray: # [L], shares of the log-odds (nats)
@@ -138,10 +138,10 @@ def token_contributions(
 
 # %% ../../nbs/inference/02_interpret.ipynb #615f4535
 def word_table(
-    text:str, # What was said
-    tokens, # A number a token [L], as `token_contributions` gives
+    text:str, # Transcript
+    tokens, # One number per token [L], as `token_contributions` returns them
     tokenizer, # The model's
-    max_tokens:int # Where it cuts
+    max_tokens:int # Maximum number of tokens
 )->pd.DataFrame: # Columns word, contribution: a row a word, in order
     "The numbers of the tokens, summed by words."
     offsets = tokenizer(text, truncation=True, max_length=max_tokens, return_offsets_mapping=True)['offset_mapping']
@@ -155,16 +155,16 @@ def word_table(
 @dataclass
 class Explanation:
     "Why a model answered as it did: contributions in nats of the log-odds; on a scale in the target's units."
-    label:str # What is explained
-    against:str # What it is explained against; None: all other labels
-    log_odds:float # Of the label, all modalities shown
-    nothing:float # Of the label, if nothing is known
+    label:str # Label that is explained
+    against:str # Label that it is compared with; None: all other labels
+    log_odds:float # Log-odds of the label with all modalities
+    nothing:float # Log-odds of the label with no modality
     modalities:dict # modality → contribution; they sum to log_odds - nothing
     words:pd.DataFrame # word, contribution; empty without text, None without captum
     attention:pd.DataFrame # asking, asked, time (s), weight; empty if the fusion has no attention
     windows:pd.DataFrame # modality, start, end (s), contribution
     notes:list # What was not read, and why
-    batch:dict # What the model read
+    batch:dict # Batch that the model read
     reading:Reading # How it was read
     task:Task # The model's
 
@@ -177,8 +177,8 @@ class Explanation:
 def explain(
     recognizer:Recognizer, # A trained model
     media=None, # Path of a sound or video file, or a folder of frames; None: text alone
-    text:str=None, # What was said, if it is known
-    label:str=None, # What to explain; None: the likeliest label; on a scale the target that is farthest from its mean
+    text:str=None, # Transcript, if known
+    label:str=None, # Label to explain; None: the most probable label, or the target farthest from its mean
     against:str=None, # Explain it against this label; None: against all others
     start:float=None, end:float=None, # Seconds within the file
     window:float=0.5, # Seconds, for occlusion

@@ -33,9 +33,9 @@ class Prediction:
     present: dict # Modality → was it there to be used? Of a model that hears a dialogue, 'context' too
     contributions: dict # Modality → nats it added to log p of `label` (Shapley value); on a scale a dict a target
     notes: list = field(default_factory=list) # What was not read, and why
-    task: Task = None # What was asked for; None: one label
-    sure: bool = None # Does its confidence reach the bound of `calibrate`? None where none was asked for
-    interval: dict = None # On a scale: target → (low, high), see `Calibration`; None: not known
+    task: Task = None # Task of the model; None: one label
+    sure: bool = None # Does its confidence reach the threshold of `calibrate`? None without a threshold
+    interval: dict = None # For ratings: target → (low, high), see `Calibration`; None: not known
 
     @property
     def values(self)->dict:
@@ -105,12 +105,12 @@ def _called(media): return 'no media' if media is None else 'clip in memory' if 
 # %% ../../nbs/inference/01_recognizer.ipynb #f280fe5a
 def read_clip(
     media=None, # Path of a sound or video file, a folder of frames, or a `Clip`; None: text alone
-    text:str=None, # What was said, if it is known
+    text:str=None, # Transcript, if known
     reading:Reading=None, # How media become tensors; None: `Reading()`
     modalities=None, # Names of those the model can use; None: all
     start:float=None, # Seconds within the file
     end:float=None, # Seconds within the file
-    device='cpu', # Where faces are looked for
+    device='cpu', # Device for face detection
     **sources # Modality → a source of its own, such as pose='head.csv'; else the clip itself
 )->tuple: # an item as `Collate` takes it, and a list of notes
     "What can be read of a clip. Raises `MediaError` where that is nothing."
@@ -172,8 +172,8 @@ def shapley(
 class Recognizer:
     "A trained model that reads clips."
     def __init__(self,
-        trained:TrainedModel, # From `load_model`
-        device=None, # Where to compute; None: CUDA if there is one, else the CPU
+        trained:TrainedModel, # Trained model from `load_model`
+        device=None, # Device to compute on; None: CUDA if there is one, else the CPU
         precision:str=None # 'float32' or 'bfloat16'; None: what suits the device
     ):
         self.trained = trained
@@ -237,7 +237,7 @@ class Recognizer:
 # %% ../../nbs/inference/01_recognizer.ipynb #c81d90b3
 @patch
 def windows(self:Recognizer,
-    item:dict # As `read_clip` makes it
+    item:dict # Item from `read_clip`
 )->tuple: # The parts of it that the model reads, and a list of notes on what lies beyond
     "A clip in windows no longer than those the model was judged with; one, unless `reading.cut` is 'windows'."
     reading, used = self.reading, [MODALITIES[m] for m in self.modalities]
@@ -260,7 +260,7 @@ def computing(self:Recognizer):
 @patch
 @torch.no_grad()
 def logits(self:Recognizer,
-    batch:dict # As `Collate` makes it
+    batch:dict # Batch from `Collate`
 )->torch.Tensor: # [B, C] on the CPU, divided by the temperature that calibration chose
     "The model's answer to each utterance of a batch."
     found = []
@@ -287,7 +287,7 @@ def _in_parts(batch, device, most=16):
 @patch
 @torch.no_grad()
 def subsets(self:Recognizer,
-    batch:dict # As `Collate` makes it
+    batch:dict # Batch from `Collate`
 )->tuple: # Lists of B: names of the modalities found; a dict of each subset of them → logits [C]
     "The model's answers to a batch when shown some of it."
     there, values = [], []
@@ -338,9 +338,9 @@ def _mean(self:Recognizer, logits):
 # %% ../../nbs/inference/01_recognizer.ipynb #c81d90d2
 @patch
 def answers(self:Recognizer,
-    items:list, # Each as `read_clip` makes it, with something in it
+    items:list, # Items from `read_clip`, none of them empty
     notes:list=None # A list of notes each
-)->list: # Of a `Prediction` each
+)->list: # List of `Prediction`
     "Predictions for a batch of what was read."
     windows, beyond = zip(*map(self.windows, items))
     batch, = self.collate([(w,) for w in windows])
@@ -349,8 +349,8 @@ def answers(self:Recognizer,
 
 @patch
 def answer(self:Recognizer,
-    item:dict, # As `read_clip` makes it, with something in it
-    notes=() # As `read_clip` makes them
+    item:dict, # Item from `read_clip`, not empty
+    notes=() # Notes from `read_clip`
 )->Prediction:
     "The prediction for what was read of one clip."
     return self.answers([item], [notes])[0]
@@ -360,7 +360,7 @@ def answer_encoded(self:Recognizer,
     encoded:dict, # Modality → `Encoded` of B utterances, each in one window
     present:torch.Tensor, # Modalities there are [B, M] bool, in the order of `modalities`, at least one a row
     notes:list # B lists of what was not read
-)->list: # Of B `Prediction`
+)->list: # List of B `Prediction`
     "Predictions for what the encoders made of a batch."
     answers = self._combined(*self._fused(encoded, present), torch.arange(len(present)))
     return [self._prediction(*row) for row in zip(*answers, notes)]
@@ -382,7 +382,7 @@ def _prediction(self:Recognizer, there, value, notes):
 @patch
 def predict(self:Recognizer,
     media=None, # A sound or video file, a folder of frames, a `Clip`, or a list of these; None: text alone
-    text=None, # What was said, if it is known; for a list of clips a list
+    text=None, # Transcript, if known; for a list of clips, a list
     start:float=None, # Seconds within the file
     end:float=None, # Seconds within the file
     **sources # Modality → its own source, such as pose='head.csv'; for a list of clips a list
@@ -400,7 +400,7 @@ def predict_all(self:Recognizer,
     text=None, # A list of texts, or None; in it None or NaN is no text
     bs:int=16, # Clips a batch
     **sources # Modality → a list of its own sources
-)->pd.DataFrame: # A row a clip; one that cannot be read has no answer, and a note that says why
+)->pd.DataFrame: # One row per clip; an unreadable clip has no prediction, and a note with the reason
     "Emotions of many clips."
     clips = _together(dict(media=media, text=text, **sources))
     rows = [dict(media=_called(c['media']) if c['media'] is not None else '', text=c['text'] or '') for c in clips]

@@ -24,7 +24,7 @@ from .dialogue import DialogueStream
 # %% ../../nbs/inference/04_stream.ipynb #7aade289
 class StreamingAudioEncoder:
     "The encoder of sound, going on from window to window."
-    modality = 'audio'   # What it encodes
+    modality = 'audio'   # Modality that it encodes
 
     def __init__(self, encoder):
         # step: the first that the forward direction has not seen
@@ -75,10 +75,10 @@ class StreamingAudioEncoder:
 class Stream:
     "Predictions for a stream of sound, pictures and words; from `Recognizer.stream`."
     def __init__(self,
-        rec:Recognizer, # Whose model it is
+        rec:Recognizer, # Recognizer with the model
         window:float=4., # Seconds
         look_ahead:float=1., # Seconds of sound after a window that are waited for
-        carry:bool=True # Does what was said before the window count?
+        carry:bool=True # Use earlier windows as context?
     ):
         if not 0 < window < math.inf or not 0 <= look_ahead < math.inf:
             raise ValueError(f'found a window of {window} s and a look-ahead of {look_ahead} s, expected above 0, '
@@ -103,7 +103,7 @@ class Stream:
         frame=None, # uint8 [H, W, 3], the next picture
         at:float=None, # Seconds at which the picture was taken, no earlier than the one before; None: now
         text:str=None # Words, of which the last was said now
-    )->list: # Of (Window, Prediction), one for each window that this closes
+    )->list: # List of (Window, Prediction), one for each window that this call completes
         "Give what has come."
         if self.closed: raise ValueError('this stream is closed; open another one')
         if sound is not None: self._push_sound(np.asarray(sound))
@@ -186,7 +186,7 @@ def _answer_item(self:Stream, item, start, end):
     return [self.dialogue.answer(said, start=start, end=end, notes=notes)]
 
 @patch
-def close(self:Stream)->list: # Of (Window, Prediction)
+def close(self:Stream)->list: # List of (Window, Prediction)
     "No more to come: answer what is left."
     answers = []
     while self.seconds > self.start + 1e-9:
@@ -199,7 +199,7 @@ def close(self:Stream)->list: # Of (Window, Prediction)
 def stream(self:Recognizer,
     window:float=4., # Seconds
     look_ahead:float=1., # Seconds of sound after a window that are waited for
-    carry:bool=True # Does what was said before the window count?
+    carry:bool=True # Use earlier windows as context?
 )->Stream:
     "Open a stream: `push` what comes, take the answers, `close` it."
     return Stream(self, window, look_ahead, carry)

@@ -41,8 +41,8 @@ class Recording:
     def __init__(self,
         rec, # The `Recognizer` it is read for
         media, # Path of a sound or video file, or a folder of frames; None: a transcript alone
-        notes:list, # What cannot be read is added here
-        people:str=None, # Whose faces: 'largest', 'speaker' or 'all'; None: the largest, with `who` the speaker's
+        notes:list, # List that receives what cannot be read
+        people:str=None, # Faces to use: 'largest', 'speaker' or 'all'; None: the largest, or the speaker's with `who`
         who:dict=None # As for `SpeakerFinder`
     ):
         self.people = people or ('speaker' if who else 'largest')
@@ -135,7 +135,7 @@ def _cut_at_pause(window, recording, limit):
 
 # %% ../../nbs/inference/02b_windows.ipynb #7e4363c2
 def choose_windows(
-    recording:Recording, # Its sound is read on where speech is looked for
+    recording:Recording, # Recording; its sound is read as far as speech detection needs
     transcript=None, # Path of a transcript, or a list of `Window`
     length:float=8., # Seconds of a window, where they are fixed
     hop:float=4., # Seconds from one to the next, where they are fixed
@@ -168,10 +168,10 @@ def choose_windows(
 class WindowItem:
     "A window, and what there is of it."
     window: Window
-    item: dict # As `Collate` takes it
-    notes: list # What of it is not used
+    item: dict # Item for `Collate`
+    notes: list # Notes on parts that are not used
     person: int = None # Number of the person whose face it has; None: not told
-    speaks: bool = True # Is it the one who speaks, with sound and text, and not one of the others?
+    speaks: bool = True # Is this person the speaker, with audio and text?
 
 def read_windows(
     recording:Recording, # Read on as far as the windows need
