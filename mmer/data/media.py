@@ -30,7 +30,7 @@ class MediaWarning(UserWarning):
 
 # %% ../../nbs/data/00_media.ipynb #b3a1c0d1
 def add_note(
-    notes:list, # Where the notes of a file are collected; None: each is a `MediaWarning`
+    notes:list, # List that collects the notes on a file; None: warn with `MediaWarning`
     text:str    # What was not read, and why
 ):
     "Tell the caller, once, what was not read."
@@ -57,7 +57,7 @@ DEMUXERS = tuple("""
 
 def open_media(
     path # A sound or video file
-)->av.container.InputContainer: # To be closed by the caller; it is a context manager
+)->av.container.InputContainer: # An open file; the caller must close it or use it as a context manager
     "Open `path` with FFmpeg, or raise a `MediaError` that says why not."
     path = _regular_file(path)
     # an older torchvision switches it on; then Python and a thread of FFmpeg may wait for each other for ever
@@ -94,7 +94,7 @@ def _why(e): return getattr(e, 'strerror', None) or str(e)
 
 # %% ../../nbs/data/00_media.ipynb #b3a1c0d2
 def video_stream(
-    box # From `open_media`
+    box # Container from `open_media`
 )->av.VideoStream: # None where there is none
     "The stream of moving pictures that a player shows; the cover picture of a song is not one."
     if found := _default(s for s in box.streams.video if not s.disposition & av.stream.Disposition.attached_pic):
@@ -102,7 +102,7 @@ def video_stream(
     return found
 
 def audio_stream(
-    box # From `open_media`
+    box # Container from `open_media`
 )->av.AudioStream: # None where there is none
     "The stream of sound that a player plays."
     return _default(box.streams.audio)
@@ -120,7 +120,7 @@ def _note_tracks(box, stream, notes):
                         "which players take, is read")
 
 def start_seconds(
-    box # From `open_media`
+    box # Container from `open_media`
 )->float: # Seconds, in the container's own time
     "Where a container begins: our time zero."
     return (box.start_time or 0)/av.time_base
@@ -133,7 +133,7 @@ class MediaInfo:
     "What a file holds, without decoding it."
     duration:float    # Seconds; NaN where the file does not say
     has_audio:bool    # Is there a sound stream?
-    has_video:bool    # Is there a stream of pictures?
+    has_video:bool    # Is there a video stream?
     sr:int=None       # Samples a second of the sound
     fps:float=None    # Pictures a second, on average, as the file says
     width:int=None    # Pixels, as stored (before rotation)
@@ -168,7 +168,7 @@ def read_picture(
 # %% ../../nbs/data/00_media.ipynb #39d8c0af
 def probe(
     path # A sound or video file, or a still picture
-)->MediaInfo: # What it holds
+)->MediaInfo: # What the file holds
     "Duration, streams and rates of `path`. Raises `MediaError` if it is no media file."
     if is_picture(path):
         height, width = read_picture(path).shape[:2]
@@ -255,7 +255,7 @@ class _Resampler:
 
 # %% ../../nbs/data/00_media.ipynb #ec7b1578
 def iter_packets(
-    box, # From `open_media`
+    box, # Container from `open_media`
     stream, # One of its streams
     start:float, # Seconds in the container's own time
     notes:list=None # As for `add_note`
@@ -286,7 +286,7 @@ def _seek(box, stream, start):
     return box.demux(stream)
 
 def decode_packet(
-    packet, # From `iter_packets`
+    packet, # Packet from `iter_packets`
     bad:list # The error of a packet that cannot be decoded is added to it
 ): # `av.VideoFrame`s or `av.AudioFrame`s, often one, or none
     "Frames of one packet."
@@ -297,9 +297,9 @@ def decode_packet(
         return ()
 
 def note_loss(
-    box, # From `open_media`
-    stream, # One of its streams, just read
-    bad:list, # From `decode_packet`
+    box, # Container from `open_media`
+    stream, # Stream that was just read
+    bad:list, # Errors from `decode_packet`
     start:float, # Seconds from which on it was read
     at:float, # Seconds at which it ended
     end:float, # Seconds up to which it was wanted
@@ -406,7 +406,7 @@ def iter_audio(
     start:float=None, # Seconds into the file; None: its beginning
     end:float=None,   # Seconds into the file; None: its end
     side:str=None,    # 'left' or 'right': that channel, where there are two; None or '': all of them
-    notes:list=None,  # What was not read is added to it; None: it is a `MediaWarning`
+    notes:list=None,  # List that receives what was not read; None: warn with `MediaWarning`
     allow_silence:bool=False # Take silence for sound, instead of raising `SilentAudio` at its end?
 ): # Yields float32 [S], about ten seconds at a time, that follow each other
     "The sound of `path` in blocks: mono, in -1..1, at `sr`. Raises `MediaError` if there is none."
@@ -464,7 +464,7 @@ class Film:
         self.at = -inf                                     # seconds: read up to here
 
     def seconds(self,
-        stamp # One or an array of them
+        stamp # One stamp, or an array of them
     ):
         "When a picture is shown, in seconds after the file's beginning."
         return stamp*self.tick - self.zero
@@ -590,7 +590,7 @@ def pictures(self:VideoFile,
     wanted:set,     # Stamps; it may grow while pictures are read
     start:float=0., # Seconds: none before is wanted
     end:float=inf,  # Seconds: none from there on is wanted
-    wait=lambda t: False # Must what is shown at second t wait? Then None is yielded
+    wait=lambda t: False # Must the picture at second t wait? If so, None is yielded
 ): # Yields (stamp, uint8 [H, W, 3])
     "The pictures that are wanted, as a player shows them."
     with open_media(self.path) as box:
@@ -663,7 +663,7 @@ def iter_frames(
     end:float=None,     # Seconds into the file; None: its end
     side:str=None,      # 'left' or 'right': that half of each picture; None or '': all of it
     fps:float=None,     # Rate of a folder's pictures, numbered from 0; None: each is `interval` after the one before
-    notes:list=None     # What was not read is added to it; None: it is a `MediaWarning`
+    notes:list=None     # List that receives what was not read; None: warn with `MediaWarning`
 ): # Yields (seconds after `start`, uint8 [H, W, 3])
     "Pictures of `path` at an interval, one at a time. Raises `MediaError` if there are none."
     start, end = _stretch(start, end)
@@ -678,7 +678,7 @@ def iter_frames(
 def open_film(
     path, interval:float=0.5, start:float=0., end:float=inf, # As for `iter_frames`
     side:str=None, fps:float=None, notes:list=None # As for `iter_frames`
-)->Film: # Those of its pictures known that are shown from `start` to `end`
+)->Film: # A video with its known pictures from `start` to `end`
     "The pictures of a file or a folder, not yet read."
     if not 0 < interval < inf: raise ValueError(f"interval: found {interval}, expected seconds above 0")
     fps = None if fps is None or isnan(fps) else fps

@@ -32,7 +32,7 @@ from ..training.calibrate import Calibration
 
 # %% ../../nbs/inference/00_folder.ipynb #8a1c0001
 def made_of(
-    config:MMERConfig # Of any model
+    config:MMERConfig # Configuration of any model
 )->str: # '' of one that is not made of others' classifiers
     "Where joined experts come from, under which licence, and what each was trained with."
     about = {m: choice['about'] for m, choice in config.encoders.items() if choice.get('about')}
@@ -49,9 +49,9 @@ class TrainedModel:
     "A model with all that is needed to use it on new clips."
     model: MMER
     labels: list # Names of the outputs
-    reading: Reading # How it reads a clip: as those it was judged with were read
+    reading: Reading # How it reads a clip: as the clips of its evaluation were read
     tokenizer: object = None # A `transformers` tokenizer; None where the model reads no text
-    thresholds: list = None # A number a label: from it on the label is given; None: 0.5
+    thresholds: list = None # One threshold per label, from which on the label is given; None: 0.5
     temperature: float = 1.0 # Logits are divided by it
     abstain_below: float = None # Confidence below which it had better not answer; None: it always answers
     half_widths: dict = None # Letters of modalities → half the interval's width of each target; None: not known
@@ -83,7 +83,7 @@ class TrainedModel:
 
     def decide(self,
         probs:torch.Tensor # [..., C]
-    ): # As `Task.decide` gives it
+    ): # Decisions, as `Task.decide` returns them
         "The most probable label; with several labels, those that reach their thresholds."
         return self.task.decide(probs, self.thresholds)
 
@@ -97,7 +97,7 @@ class TrainedModel:
         return 0. if widths is None else self.task.sureness(widths)
 
     def interval(self,
-        values, # Of each target
+        values, # Values of each target
         there # Names of the modalities that the answer rests on
     )->dict: # Target → (low, high); None: not known
         "Between which numbers the share `level` of values lies, as on the validation split."
@@ -154,7 +154,7 @@ MISUSE = ['to diagnose, to assess a risk of harm, or to decide on treatment',
 def model_card(
     learn, # A Learner from `mmer_learner`
     report=None, # Its `Report` on the test set
-    calibration:Calibration=None # What it learned on the validation split
+    calibration:Calibration=None # Its calibration on the validation split
 )->str:
     "The model card, in Markdown, with the metadata that the Hugging Face Hub reads."
     from huggingface_hub import ModelCardData
@@ -178,19 +178,19 @@ def _card_groups(report):
     def say(w, k): return report.figures.in_words(w['metric'], w[k])
     words = [f"The {w['by']} it serves worst, of those with ten utterances or more: {w['metric'].replace('_', ' ')} "
              f"{say(w, 'value')} on {w['n']} utterances, where it is {say(w, 'overall')} over all. Were "
-             f"{w['by']}s all alike, the worst would have {say(w, 'by_luck')} by luck (p = "
+             f"{w['by']}s all alike, the worst would have {say(w, 'by_chance')} by chance (p = "
              f"{w['p']:.2f})." for w in found]
     return '### Worst group\n' + '\n'.join(words)
 
 # %% ../../nbs/inference/00_folder.ipynb #d531ba7f
-FORMAT = 2   # Of the folder: 1 was that of version 0.1.0
+FORMAT = 2   # Format of the folder; that of version 0.1.0 was 1
 
 def save_model(
     learn=None, # A Learner from `mmer_learner`
     path=None, # Folder to make; an earlier model there is replaced, anything else is not
     report=None, # The `Report` to keep with it
-    calibration:Calibration=None, # From `calibrate`; None: the probabilities as they are
-    *args, **fastai # With a network in place of `path`, the call is fastai's `save_model(file, model, opt, …)`
+    calibration:Calibration=None, # Calibration from `calibrate`; None: keep the probabilities as they are
+    *args, **fastai # If `path` is a network, the call is fastai's `save_model(file, model, opt, …)`
 )->Path:
     "Write the model folder: whole or not at all. Raises `ModelError` where it would replace something else."
     if isinstance(fastai.get('model', path), nn.Module):
@@ -203,9 +203,9 @@ def save_model(
     return save_trained(trained, path, model_card(learn, report, calibration), report)
 
 def save_trained(
-    trained:TrainedModel, # What `load_model` is to give back
+    trained:TrainedModel, # Trained model that `load_model` is to return
     path, # As for `save_model`
-    card:str, # Its README.md
+    card:str, # Text of its README.md
     report=None # The `Report` to keep with it
 )->Path:
     "Write a model folder from what it consists of."
@@ -241,7 +241,7 @@ class _Files(NamedTuple):
     "The files of one version of a model: the small ones read, the weights open."
     path:Path
     contents:dict # name -> bytes
-    weights:object # From `safe_open`
+    weights:object # Weights from `safe_open`
 
 def _open_folder(path, revision=None, tries=100, **hub):
     "All files of one version: a folder that is replaced meanwhile is opened again."
@@ -519,8 +519,8 @@ def _tried(path, model):
 # %% ../../nbs/inference/00_folder.ipynb #1c165f03
 def load_model(
     path=None, # A folder that `save_model` wrote, or a name on the Hugging Face Hub
-    revision:str=None, # Of a model on the Hub: a branch, tag or commit
-    *args, # With a network in place of `revision`, the call is fastai's `load_model(file, model, opt, …)`
+    revision:str=None, # Revision of a model on the Hub: a branch, tag or commit
+    *args, # If `revision` is a network, the call is fastai's `load_model(file, model, opt, …)`
     **hub # More for `find_model`
 )->TrainedModel:
     "The model in a folder. Runs no code from it. Raises `ModelError` naming the file that does not fit."
@@ -550,7 +550,7 @@ def _origin(path, files):
 def push_to_hub(
     path, # A folder that `save_model` wrote
     repo_id:str, # owner/name
-    private:bool=True, # Only for you, or for everyone? Applies where the repository is new
+    private:bool=True, # Make a new repository private?
     predictions:bool=False, # Publish single predictions too, with the names of utterances and speakers?
     api=None # A `huggingface_hub.HfApi`; None: one with the token you logged in with
 )->str: # Address of the commit
