@@ -7,19 +7,17 @@ __all__ = ['FEWEST', 'ENOUGH', 'find_expert', 'experts_model', 'ExpertsCalibrati
            'foreign_texts', 'notes_on', 'label_table', 'parse_mapping', 'make_experts']
 
 # %% ../../nbs/inference/09_experts.ipynb #8795bae7
+import math
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
-from torch.func import functional_call
-from torch.nn.functional import nll_loss
 from ..core import CorpusError, ModelError, pluralize
 from ..modality import MODALITIES, Crop, Reading, Text, letters_of
 from ..task import LabelTask, SingleLabel
 from ..data.corpus import Corpus
-from ..models.backbone import one_step
-from ..models.classifiers import Expert, ExpertsFusion, letters_tokenizer, own_labels
+from ..models.classifiers import ExpertsFusion, letters_tokenizer, own_labels
 from ..models.encoder import ENCODERS, first_line, transformers_config
 from ..models.face import read_sidecar
 from ..models.languages import foreign_to
@@ -173,131 +171,126 @@ def from_experts(cls:Recognizer,
     return cls(experts_model(dict(text=text, audio=audio, video=video), labels, mapping), device, precision)
 
 # %% ../../nbs/inference/09_experts.ipynb #bf1a4ea6
-FEWEST, ENOUGH = 20, 100   # Clips for temperatures, and for weights, priors and corrections too
-_STRENGTHS = (1., 3., 10., 30., 100.)   # Of the penalty, λ: at the weakest, logarithms have a deviation of 1
-# Shares of labels differ more from corpus to corpus than how sure a classifier is: three times, in deviations.
-# A correction multiplies log-probabilities, which differ by five nats or so.
-_PENALTY = dict(temperature=1., weights=1., log_prior=.1, correction=25.)
+FEWEST, ENOUGH = 20, 100   # Clips for a cautious calibration, and for one that may change a lot
+_STRENGTHS = (1., 3., 10., 30., 100.)   # λ: imagined clips of each label that answer as the formula expects
+_CAUTIOUS = (10.,)   # for few clips
 
 @dataclass
 class ExpertsCalibration:
     "What labelled clips changed, and how much better the experts' answer is for it."
     n: int # Labelled clips
-    fitted: str # What was fitted, in words
-    strength: float # Of the penalty (λ); None: nothing was better, so that nothing was changed
+    weight: float # Of each expert; None: nothing was better, so that nothing was changed
     before: float # Log-likelihood of a clip's label as it was (nats)
     after: float # The same after calibration, on clips that were not used for it (nats)
-    experts: pd.DataFrame # A row an expert: clips, accuracy alone, temperature, weight
+    experts: pd.DataFrame # A row an expert: different inputs, strength λ, accuracy alone as it was and calibrated
     prior: dict # Label → its share
 
     def __repr__(self):
-        change = ('nothing was better than no change' if self.strength is None else
+        change = ('nothing was better than no change' if self.weight is None else
                   f'log-likelihood of a clip {self.before:.3f} → {self.after:.3f} nats, cross-validated')
-        return f'ExpertsCalibration({pluralize(self.n, "clip")}, {self.fitted}: {change})'
+        return f'ExpertsCalibration({pluralize(self.n, "clip")}: {change})'
 
     def _repr_html_(self): return f'<p>{self!r}</p>' + self.experts.to_html(float_format='{:.3f}'.format)
 
-class _Formula(torch.nn.Module):
-    "The experts' formula alone, on scores that are there already."
-    def __init__(self, model):
-        super().__init__()
-        self.experts = torch.nn.ModuleDict({m: Expert(e.labels, e.mapping) for m, e in model.encoders.items()})
-        self.fusion = type(model.fusion)(model.fusion.dims, len(model.config.labels))
-        self.load_state_dict(_fitted_part(model))
-        self.double()
-
-    def forward(self, scores, present):
-        evidence = {m: one_step(e.evidence(scores[m])) for m, e in self.experts.items()}
-        return self.fusion(evidence, present).logits.log_softmax(1)
-
-def _fitted_part(model):
-    "What calibration may change: temperatures, weights, priors and corrections, by their names in `_Formula`."
-    own = {f'experts.{m}.{k}': getattr(e, k)
-           for m, e in model.encoders.items() for k in ('temperature', 'log_prior', 'correction')}
-    return {**own, 'fusion.weights': model.fusion.weights, 'fusion.log_prior': model.fusion.log_prior}
+def _gaussian(x, y, n_labels, strength):
+    "Slopes [C, A] and offsets [C] of the log-likelihood of answers, from answers x [N, A] to inputs of labels y."
+    labels, unit = torch.eye(n_labels).to(x)[y], torch.eye(n_labels, x.shape[1]).to(x)
+    n = labels.sum(0)
+    means = labels.T @ x/n.clamp(min=1)[:, None]
+    apart = x - means[y]
+    spread, freedom = apart.T @ apart, x.shape[1]*max(len(y) - int((n > 0).sum()), 1)
+    variance = (spread.trace()/freedom).clamp(min=1e-6)
+    expected = means[n > 0].mean(0) + variance*(unit - unit.mean(0))
+    means = (n[:, None]*means + strength*expected)/(n + strength)[:, None]
+    imagined = n_labels*strength
+    covariance = (spread + imagined*variance*torch.eye(x.shape[1]).to(x))/(len(y) + imagined)
+    slopes = torch.linalg.solve(covariance, means.T).T
+    return slopes, -(slopes*means).sum(1)/2
 
 # %% ../../nbs/inference/09_experts.ipynb #e9a50004
-def _natural(logs):
-    "Parameters from what is optimised: the logarithms of temperatures and weights, and the others as they are."
-    return {k: x if k.endswith(('prior', 'correction')) else x.exp() for k, x in logs.items()}
-
-def _fit(formula, names, strength, scores, present, y, steps=60):
-    "The parameters `names` that maximise likelihood less penalty."
-    logs = {k: torch.zeros_like(dict(formula.named_parameters())[k], requires_grad=True) for k in names}
-    optimizer = torch.optim.LBFGS(list(logs.values()), max_iter=steps, line_search_fn='strong_wolfe')
-    def loss():
-        optimizer.zero_grad()
-        log_p = functional_call(formula, _natural(logs), (scores, present))
-        penalty = sum(_PENALTY[k.rpartition('.')[2]]*x.square().sum() for k, x in logs.items())
-        value = nll_loss(log_p, y, reduction='sum') + strength/2*penalty
-        value.backward()
-        return value
-    optimizer.step(loss)
-    return {k: x.detach() for k, x in _natural(logs).items()}
-
-@torch.no_grad()
-def _likelihood(formula, changes, scores, present, y):
-    "Mean log-likelihood of a label (nats)."
-    return -float(nll_loss(functional_call(formula, changes, (scores, present)), y))
-
-def _folds(n, speakers=None):
-    "A fold for each of n clips; those of one speaker in the same fold, where there are speakers enough."
-    k = 20 if n >= ENOUGH else 10   # small ones: each leaves out what shares an input with it, too
+def _folds(n, speakers=None, k=10):
+    "A fold for each of n inputs; those of one speaker in the same fold, where there are speakers enough."
     names = list(dict.fromkeys(speakers if speakers is not None else ()))
     if '' in names or len(names) < k: return torch.arange(n) % k
     return torch.tensor([names.index(s) % k for s in speakers])
 
-def _apart(held, scores, present):
-    "The clips to fit on: those that share no input with the held ones; where these are too few, all others."
-    met = torch.zeros_like(held)
-    for s, here in zip(scores.values(), present.T):
-        same = s.unique(dim=0, return_inverse=True)[1]   # equal scores: the same recording, face or sentence
-        met |= here & torch.isin(same, same[held & here])
-    return ~held & ~met if (~held & ~met).sum() >= len(held)/3 else ~held
-
-def _cross_validated(formula, names, strength, folds, scores, present, y):
-    "The same on clips that were not used for fitting."
-    total = 0.
+def _left_out(x, y, folds, n_labels, strength):
+    "The log-likelihood of the answer to each input, but for a constant, from a fit to the other folds [N, C]."
+    found = x.new_zeros(len(x), n_labels)
     for f in folds.unique():
-        train, held = _apart(folds == f, scores, present), folds == f
-        def part(rows): return {m: s[rows] for m, s in scores.items()}, present[rows], y[rows]
-        found = _fit(formula, names, strength, *part(train), steps=30)
-        total += int(held.sum())*_likelihood(formula, found, *part(held))
-    return total/len(y)
+        slopes, offsets = _gaussian(x[folds != f], y[folds != f], n_labels, strength)
+        found[folds == f] = x[folds == f] @ slopes.T + offsets
+    return found
+
+def _likelihood(log_p, y, balanced=False):
+    "Mean log-likelihood of a label (nats); balanced: of clips of each label, and then of these."
+    right = log_p.log_softmax(1).gather(1, y[:, None])[:, 0]
+    return float(torch.stack([right[y == c].mean() for c in y.unique()]).mean() if balanced else right.mean())
+
+def _fit_expert(x, y, strengths, n_labels, speakers=None):
+    "The strength of one expert, its slopes and offsets, its log-likelihoods [N, C] and which inputs count."
+    same = (1000*x).round().unique(dim=0, return_inverse=True)[1]   # equal answers: the same recording, face or sentence
+    once = torch.tensor([int((same == i).nonzero()[0, 0]) for i in range(int(same.max()) + 1)])
+    folds = _folds(len(once), speakers and [speakers[i] for i in once])
+    left_out = {s: _left_out(x[once], y[once], folds, n_labels, s) for s in strengths}
+    best = max(strengths, key=lambda s: _likelihood(left_out[s], y[once], balanced=True))
+    return best, *_gaussian(x[once], y[once], n_labels, best), left_out[best][same], once
 
 # %% ../../nbs/inference/09_experts.ipynb #e9a50007
-def _calibrated(rec, scores, present, y, speakers=None):
-    "Choose the strength, fit, set, and report."
-    formula, n = _Formula(rec.trained.model), len(y)
-    names = [k for k in dict(formula.named_parameters()) if n >= ENOUGH or k.endswith('temperature')]
-    folds = _folds(n, speakers)
-    tried = {s: _cross_validated(formula, names, s, folds, scores, present, y) for s in _STRENGTHS}
-    before, best = _likelihood(formula, {}, scores, present, y), max(tried, key=tried.get)
-    if better := tried[best] > before:
-        found = _fit(formula, names, best, scores, present, y)
-        for model in (rec.model, rec.trained.model):
-            for k, x in _fitted_part(model).items(): x.data.copy_(found.get(k, x))
-    table = _experts_table(rec.trained.model)
-    table['clips'] = present.sum(0).tolist()
-    table['accuracy'] = [_alone(formula, m, scores, present[:, i], y) for i, m in enumerate(rec.modalities)]
-    prior = rec.trained.model.fusion.log_prior.detach().softmax(0).tolist()
-    fitted = 'temperatures, weights, priors and corrections' if n >= ENOUGH else 'temperatures'
-    return ExpertsCalibration(n, fitted,
-                              best if better else None, before, max(before, tried[best]), table,
-                              dict(zip(rec.labels, prior)))
-
-def _experts_table(model):
-    "A row an expert: its temperature and weight."
-    rows = [dict(temperature=e.temperature.item(), weight=w)
-            for e, w in zip(model.encoders.values(), model.fusion.weights.tolist())]
-    return pd.DataFrame(rows, index=pd.Index(model.modalities, name='expert'))
-
 @torch.no_grad()
-def _alone(formula, m, scores, there, y):
-    "How often the expert of one modality is right by itself."
-    if not there.any(): return np.nan
-    said = formula.experts[m].evidence(scores[m][there]).argmax(1)
-    return float((said == y[there]).float().mean())
+def _calibrated(rec, scores, present, y, speakers=None):
+    "Choose the strengths, fit, set, and report."
+    model, strengths = rec.trained.model, _STRENGTHS if len(y) >= ENOUGH else _CAUTIOUS
+    joined, before, table, found = 0., _joined(model, scores, present), [], {}
+    for (m, expert), here in zip(model.encoders.items(), present.T):
+        fitted, evidence, row = _calibrated_expert(expert, scores[m], here, y, strengths, speakers)
+        joined, found[m] = joined + evidence, fitted
+        table.append(row)
+    prior = torch.bincount(y, minlength=len(rec.labels)) + 10.
+    prior = (prior/prior.sum()).log().to(joined)
+    tried = {float(w): _likelihood(prior + w*joined, y) for w in torch.logspace(-1, .5, 61)}
+    weight = max(tried, key=lambda w: len(y)*tried[w] - 2*math.log(w)**2)   # log w is around 0, with a deviation of ½
+    before, after = _likelihood(before, y), tried[weight]
+    if after > before:
+        for model in (rec.model, rec.trained.model): _set_calibration(model, found, prior, weight)
+    return ExpertsCalibration(len(y), weight if after > before else None, before, max(before, after),
+                              pd.DataFrame(table, index=pd.Index(rec.modalities, name='expert')),
+                              dict(zip(rec.labels, rec.trained.model.fusion.log_prior.softmax(0).tolist())))
+
+def _evidence(expert, scores, here):
+    "As it is, 0 where its modality is missing [N, C]."
+    return expert.evidence(scores.to(expert.temperature)).to(scores)*here[:, None]
+
+def _joined(model, scores, present):
+    "The logits of the formula, from scores that are there already."
+    each = [w*_evidence(e, scores[m], here)
+            for (m, e), w, here in zip(model.encoders.items(), model.fusion.weights.tolist(), present.T)]
+    return model.fusion.log_prior.log_softmax(0).to(each[0]) + sum(each)
+
+def _calibrated_expert(expert, scores, here, y, strengths, speakers=None):
+    "What is fitted, the evidence of each clip from a fit without its input [N, C], and a row of the report."
+    known, evidence = torch.tensor(expert.known), _evidence(expert, scores, here)
+    rows = (here & torch.isin(y, known)).nonzero()[:, 0]
+    if len(rows) < FEWEST/2: return None, evidence, dict(inputs=len(rows))
+    answers, right = expert.answers(scores), torch.searchsorted(known, y[rows])
+    strength, slopes, offsets, left_out, once = _fit_expert(answers[rows], right, strengths, len(known),
+                                                            speakers and [speakers[i] for i in rows])
+    new = answers @ slopes.T + offsets   # stays for clips with a label that it does not know: they were not used
+    new[rows] = left_out
+    was, now = (z[rows][once].argmax(1) == right[once] for z in (evidence[:, known], new))
+    evidence[:, known] = (new.log_softmax(1) + math.log(len(known)))*here[:, None]
+    return (slopes, offsets), evidence, dict(inputs=len(once), strength=strength, accuracy=float(was.double().mean()),
+                                             calibrated=float(now.double().mean()))
+
+def _set_calibration(model, found, prior, weight):
+    for m, expert in model.encoders.items():
+        if found[m] is None: continue
+        slopes, offsets = found[m]
+        expert.temperature.fill_(1.)
+        expert.correction.copy_(slopes)
+        expert.log_prior[expert.known] = -offsets.to(expert.log_prior)
+    model.fusion.weights.fill_(weight)
+    model.fusion.log_prior.copy_(prior)
 
 # %% ../../nbs/inference/09_experts.ipynb #3a70ee3d
 @torch.no_grad()
@@ -362,13 +355,12 @@ def experts_card(
     model = trained.model
     meta = ModelCardData(library_name='mmer', tags=['emotion-recognition', 'multimodal', *model.modalities],
                          datasets=None)
-    fitted = _experts_table(model)
     parts = [f'---\n{meta.to_yaml()}\n---\n# Emotion from {", ".join(model.modalities)}, by joined experts',
              f'Labels: {", ".join(trained.labels)}. Published classifiers, as they are, joined by '
              'log p = log prior + Σ weight · (log p of the expert − log prior of the expert), over those whose '
              'modality is there. Words, voice and face of one utterance are not independent, so the sum is too sure of '
              'itself unless it was calibrated.',
-             *(_card_of(model, m, fitted.loc[m]) for m in model.modalities),
+             *(_card_of(model, m, w) for m, w in zip(model.modalities, model.fusion.weights.tolist())),
              f'## What it is for\n{INTENDED_USE}',
              '## What it must not be used for\n' + '\n'.join(f'- {m}' for m in MISUSE),
              '## What is not known\nHow often it is right on recordings like yours, until you evaluate it on some that '
@@ -376,7 +368,7 @@ def experts_card(
              f'measured by nobody. More to think of first: {CARE}']
     return '\n\n'.join(parts) + '\n'
 
-def _card_of(model, m, fitted):
+def _card_of(model, m, weight):
     expert, about, said = model.encoders[m], _about(model, m), []
     for k, name in (('source', 'source'), ('commit', 'commit'), ('licence', 'licence of the weights'),
                     ('trained_with', 'trained with'), ('languages', 'languages')):
@@ -386,8 +378,9 @@ def _card_of(model, m, fitted):
     lacks = [c for i, c in enumerate(expert.labels) if i not in expert.known]
     return '\n'.join([f'## The expert of {m}', *said, f'- labels: {means}',
                       f"- unknown to it, and left as they were: {', '.join(lacks) or 'none'}",
-                      f'- temperature {fitted.temperature:.2f}, weight {fitted.weight:.2f}'
-                      + ', its answers corrected by labelled clips'*bool(expert.correction.any())])
+                      f'- weight {weight:.2f}' + ', what its answers mean learned from labelled clips'*_is_calibrated(expert)])
+
+def _is_calibrated(expert): return not torch.equal(expert.correction, torch.eye(*expert.correction.shape).to(expert.correction))
 
 @patch
 def save(self:Recognizer,
