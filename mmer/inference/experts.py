@@ -229,7 +229,8 @@ def _likelihood(log_p, y, balanced=False):
 
 def _fit_expert(x, y, strengths, n_labels, speakers=None):
     "The strength of one expert, its slopes and offsets, its log-likelihoods [N, C] and which inputs count."
-    same = (1000*x).round().unique(dim=0, return_inverse=True)[1]   # equal answers: the same recording, face or sentence
+    # equal answers of one label: the same recording, face or sentence
+    same = torch.cat([(1000*x).round(), y[:, None].to(x)], 1).unique(dim=0, return_inverse=True)[1]
     once = torch.tensor([int((same == i).nonzero()[0, 0]) for i in range(int(same.max()) + 1)])
     folds = _folds(len(once), speakers and [speakers[i] for i in once])
     left_out = {s: _left_out(x[once], y[once], folds, n_labels, s) for s in strengths}

@@ -8,7 +8,7 @@ __all__ = ['HEADS', 'PROCESSORS', 'Expert', 'ExpertsFusion', 'classifier_network
            'letters_tokenizer', 'FunctionExpert']
 
 # %% ../../nbs/models/04d_classifiers.ipynb #40259583
-import json
+import json, math
 from pathlib import Path
 import torch
 from fastcore.basics import patch
@@ -41,13 +41,14 @@ class Expert(nn.Module):
             raise ModelError(f"mapping: found {unknown[0]!r}, expected one of {', '.join(labels)}, or None")
         self.labels, self.mapping, self.dim = list(labels), dict(mapping), len(labels)
         self.known = [i for i, c in enumerate(self.labels) if c in mapping.values()]
-        self.temperature = nn.Parameter(torch.ones(()))
-        self.log_prior = nn.Parameter(torch.zeros(self.dim))
-        self.correction = nn.Parameter(torch.zeros(self.dim, len(self.mapping)))
         if len(self.known) < 2:
             found = ' and '.join(self.labels[i] for i in self.known) or 'none'
             raise ModelError(f"found {found} of {', '.join(self.labels)} among the labels {', '.join(mapping)}; "
                              'expected two or more in common')
+        said = len(self.known) + sum(c is None for c in mapping.values())
+        self.temperature = nn.Parameter(torch.ones(()))
+        self.log_prior = nn.Parameter(torch.zeros(self.dim))
+        self.correction = nn.Parameter(torch.eye(len(self.known), said))
 
     def logits(self,
         *inputs # Of the modality, as its batch has them
@@ -66,25 +67,25 @@ class Expert(nn.Module):
 
 # %% ../../nbs/models/04d_classifiers.ipynb #fabb0004
 @patch
-def common(self:Expert,
+def answers(self:Expert,
     logits:Tensor # [B, K], of its own labels
-)->Tensor:        # [B, A], of the labels in `known`
-    "The scores of the labels that it knows: of several that mean the same one the sum."
+)->Tensor:        # [B, A], from their mean
+    "The scores of the labels in `known`, of several that mean the same one the sum; then of its own that mean none."
     own = list(self.mapping.values())
     columns = [[k for k, c in enumerate(own) if c == self.labels[i]] for i in self.known]
-    return torch.stack([logits[:, ks].logsumexp(1) for ks in columns], 1)
+    columns += [[k] for k, c in enumerate(own) if c is None]
+    scores = torch.stack([logits[:, ks].logsumexp(1) for ks in columns], 1)
+    return scores - scores.mean(1, keepdim=True)
 
 @patch
 def evidence(self:Expert,
     logits:Tensor # [B, K], of its own labels
 )->Tensor:        # [B, C]
-    "log p(c|x) - log prior(c), each given that it is one of the known labels; 0 for the others; and corrections."
-    scores = self.common(logits)
-    log_p = (scores/self.temperature).log_softmax(1) - self.log_prior[self.known].log_softmax(0)
-    nothing = scores.new_zeros(len(scores), self.dim)
-    known = nothing.index_copy(1, torch.tensor(self.known, device=scores.device), log_p)
-    own = logits.log_softmax(1)
-    return known + (own - own.mean(1, keepdim=True)) @ self.correction.T
+    "log p(c|x) - log prior(c), given that it is one of the known labels, whose mean factor is 1; 0 for the others."
+    scores = self.answers(logits) @ self.correction.T/self.temperature - self.log_prior[self.known]
+    factors = scores.log_softmax(1) + math.log(len(self.known))
+    nothing = factors.new_zeros(len(factors), self.dim)
+    return nothing.index_copy(1, torch.tensor(self.known, device=factors.device), factors)
 
 @patch
 def forward(self:Expert,
