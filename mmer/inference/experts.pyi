@@ -18,8 +18,7 @@ ENOUGH: Any
 @dataclass
 class ExpertsCalibration:
     n: int
-    fitted: str
-    strength: float
+    weight: float
     before: float
     after: float
     experts: pd.DataFrame
