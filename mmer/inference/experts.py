@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from ..core import CorpusError, ModelError, pluralize
 from ..modality import MODALITIES, Crop, Reading, Text, letters_of
 from ..task import LabelTask, SingleLabel
-from ..data.corpus import Corpus
+from ..data.corpus import Corpus, finding
 from ..models.classifiers import ExpertsFusion, letters_tokenizer, own_labels
 from ..models.encoder import ENCODERS, first_line, transformers_config
 from ..models.face import read_sidecar
@@ -430,6 +430,15 @@ def foreign_texts(
 def notes_on(trained:TrainedModel, corpus:Corpus)->list: # Of sentences
     "What to know before a model is judged by a corpus."
     return [*met_before(trained, corpus), *foreign_texts(trained, corpus)]
+
+@patch
+def check(self:Recognizer,
+    corpus:Corpus, # That the model is to be judged by
+    **options # As for `Corpus.check`
+)->pd.DataFrame: # As `Corpus.check` gives it
+    "What would spoil a judgement: what the experts have met before or cannot read, and what the corpus itself shows."
+    found = [finding('warning', note, 1, corpus.name) for note in notes_on(self.trained, corpus)]
+    return pd.concat([pd.DataFrame(found), corpus.check(**options)], ignore_index=True)
 
 def label_table(
     trained:TrainedModel # From `experts_model`

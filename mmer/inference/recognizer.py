@@ -168,7 +168,7 @@ def shapley(
 
 # %% ../../nbs/inference/01_recognizer.ipynb #7a9a401f
 @defined_in(timeline='mmer.inference.timeline', stream='mmer.inference.stream', from_experts='mmer.inference.experts',
-            calibrate='mmer.inference.experts', save='mmer.inference.experts')
+            calibrate='mmer.inference.experts', save='mmer.inference.experts', check='mmer.inference.experts')
 class Recognizer:
     "A trained model that reads clips."
     def __init__(self,
