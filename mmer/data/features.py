@@ -10,7 +10,7 @@ import json, time
 from dataclasses import dataclass, replace
 import numpy as np, torch
 from fastcore.basics import patch
-from ..core import CorpusError, ModelError, atomic_path, with_progress
+from ..core import CorpusError, ModelError, atomic_path, one_at_a_time, with_progress
 from ..modality import MODALITIES, Reading, parse_modalities
 from .batch import slice_item, states_key, window_starts
 from .load import MMERDataLoaders
@@ -245,8 +245,11 @@ def features(self:Prepared,
     name = encoder.fingerprint(reading, None if m.timed else tokenizer) + ('' if half else '-float32')
     store = self.features_store(name, m.name)
     windows = encoded_windows(self, rows, reading, parse_modalities(modalities))
-    jobs = _jobs(store, rows, windows, reading)
-    if jobs: _encode_all(encoder, store, jobs, reading, tokenizer, bs, precision, half)
+    if _jobs(store, rows, windows, reading):
+        with one_at_a_time(store.folder):   # whoever waited finds most of it done
+            for trace in store.folder.glob('.*.tmp'): trace.unlink(missing_ok=True)   # of a killed run
+            jobs = _jobs(store, rows, windows, reading)
+            if jobs: _encode_all(encoder, store, jobs, reading, tokenizer, bs, precision, half)
     return KeptStates(store, windows)
 
 def _encode_all(encoder, store, jobs, reading, tokenizer, bs, precision, half):

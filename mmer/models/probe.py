@@ -180,12 +180,15 @@ def _solve(self:ProbeFusion, m, v, y, groups, here):
 @patch
 @torch.no_grad()
 def add_priors(self:ProbeFusion,
-    targets:Tensor # int [N] classes
+    targets:Tensor,   # int [N] classes
+    alpha:Tensor=None # [C] what each counts in the loss; None: 1
 ):
-    "Let the heads know how often each class comes; the heads of an utterance add up."
+    "Let the heads know how much each class counts; the heads of an utterance add up."
     n = torch.bincount(targets, minlength=next(iter(self.heads.heads.values())).out_features)
-    share = (n/len(targets)).clamp(min=1/(len(targets) + 1)).log()
-    for head in self.heads.heads.values(): head.bias += (share/len(self.heads.heads)).to(head.bias)
+    if alpha is not None: n = n*alpha.to(n.device)
+    share = (n/n.sum()).clamp(min=1/(len(targets) + 1))
+    prior = (len(n)*share).log()   # 0 where all count alike
+    for head in self.heads.heads.values(): head.bias += (prior/len(self.heads.heads)).to(head.bias)
 
 @patch
 def keep_heads(self:ProbeFusion):

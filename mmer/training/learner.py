@@ -246,7 +246,7 @@ def mmer_learner(
     loss=Recipe.loss, # A loss of the task by name, see `loss_by_name`, or a function; None: the task's first
     loss_args:dict=None, # For a loss by name: gamma, label_smoothing, ...
     pretrained:bool=Recipe.pretrained, # Published weights where the preset has any; False: random, no download
-    balanced:bool=Recipe.balanced, # Weigh classes in the focal loss so that each counts alike
+    balanced:float=Recipe.balanced, # Weigh classes in the focal loss: 1, so that each counts alike; 0, not at all
     lr:float=None, # Default learning rate of `fit` and `fit_one_cycle`; None: that of the preset's recipe
     wd:float=Recipe.wd, # Weight decay
     monitor:str|None=Recipe.monitor, # Column of the log whose best epoch is kept; None: the last weights
@@ -271,7 +271,7 @@ def mmer_learner(
     task = model.config.task
     if loss is None or isinstance(loss, str):
         targets = dls.train_ds.targets[dls.train_ds.rows]
-        alpha = balanced_alpha(targets, len(task)) if balanced and isinstance(task, LabelTask) else None
+        alpha = balanced_alpha(targets, len(task), balanced) if balanced and isinstance(task, LabelTask) else None
         loss = loss_by_name(loss, task, alpha, **(loss_args or {}))
     model.hides_together = getattr(loss, 'over_batch', False)
     cbs = [*probe_callbacks(model), *cbs]

@@ -90,15 +90,17 @@ class SigmoidFocalLoss(nn.Module):
 # %% ../../nbs/training/00_losses.ipynb #572cb267
 def balanced_alpha(
     targets:torch.Tensor, # [N] int64 classes, or [N, C] of 0 and 1
-    n_classes:int # C
+    n_classes:int, # C
+    power:float=1. # How far: 1 all the way, 0 not at all
 )->torch.Tensor: # [C]; a class that does not occur gets 1 (softmax), a label that does not, .5 (sigmoid)
     "Weights with which each class counts alike: $N/(C n_c)$, or for several labels the share of 'no'."
     targets = torch.as_tensor(targets)
     if targets.ndim == 2:
         share = targets.float().mean(0)
-        return torch.where((share > 0) & (share < 1), 1 - share, torch.full_like(share, .5))
+        yes, no = share**power, (1 - share)**power
+        return torch.where((share > 0) & (share < 1), no/(yes + no), torch.full_like(share, .5))
     n_c = torch.bincount(targets, minlength=n_classes).float()
-    return torch.where(n_c > 0, len(targets) / (n_classes * n_c.clamp_min(1)), torch.ones_like(n_c))
+    return torch.where(n_c > 0, (len(targets) / (n_classes * n_c.clamp_min(1)))**power, torch.ones_like(n_c))
 
 # %% ../../nbs/training/00_losses.ipynb #cf440889
 class _FlatLoss(BaseLoss):

@@ -26,7 +26,7 @@ class FitStandardize(Callback):
         if _is_solved(self.model):
             classes, speakers = self._classes()
             self.model.fusion.fit(*found, classes, speakers)
-            if not self._weighs_classes(): self.model.fusion.add_priors(classes)
+            self.model.fusion.add_priors(classes, self._class_weights())
         else: self.model.fusion.fit(*found)
         self.model.train(training)
         self.done = True
@@ -43,9 +43,9 @@ class FitStandardize(Callback):
         speakers = self.dls.train_ds.prepared.corpus.df['speaker'].to_numpy()[rows]
         return torch.cat(self.targets), speakers if (speakers != '').all() else None
 
-    def _weighs_classes(self):
-        "Do classes count alike in the loss, so that rare ones are to be found as often?"
-        return getattr(getattr(self.loss_func, 'func', self.loss_func), 'alpha', None) is not None
+    def _class_weights(self):
+        "What each class counts in the loss; None: all 1."
+        return getattr(getattr(self.loss_func, 'func', self.loss_func), 'alpha', None)
 
 def _is_solved(model):
     task = model.config.task   # shares of labels are no classes

@@ -29,6 +29,8 @@ _LOSS_ARGS = dict(focal=dict(gamma=100, label_smoothing=1), ce=dict(label_smooth
 def _expect(ok, name, found, expected):
     if not ok: raise ModelError(f'recipe: found {name} {found!r}, expected {expected}')
 
+def _as_share(balanced): return float(balanced) if isinstance(balanced, bool) else balanced   # yes or no, before
+
 @dataclass(frozen=True)
 class Recipe:
     "All settings of a training but its data."
@@ -40,7 +42,7 @@ class Recipe:
     modalities: str = 'tva'       # Which to use
     loss: str = None              # 'focal' or 'ce'; of a regression 'ccc', 'mse', 'mae', 'huber'; None: the first
     loss_args: dict = field(default_factory=dict) # Its gamma, label_smoothing, ...
-    balanced: bool = True         # Weigh classes in the focal loss
+    balanced: float = 1.          # Weigh classes in the focal loss: 1 so that all count alike, .5 by the square root
     bs: int = 16                  # Utterances a batch
     balanced_draw: bool = False   # Draw training utterances so that each class comes equally often
     group_batches_by: str = None  # Fill each training batch from one value of this column, such as 'speaker'
@@ -67,6 +69,7 @@ class Recipe:
 
     def __post_init__(self):
         for name in ('model', 'reading', 'loss_args'): object.__setattr__(self, name, deepcopy(getattr(self, name)))
+        object.__setattr__(self, 'balanced', _as_share(self.balanced))
         check_fields(type(self), vars(self), 'recipe')
         self._check_values()
         self._check_loss()
@@ -81,9 +84,9 @@ def _check_values(self:Recipe):
         _expect(getattr(self, name) in known, name, getattr(self, name), f"one of {', '.join(map(str, known))}")
     for name in ('epochs', 'bs', 'lr', 'patience', 'accumulate', 'clip', 'ensemble'):
         _expect(getattr(self, name) is None or getattr(self, name) > 0, name, getattr(self, name), 'a number above 0')
-    for name in ('freeze_epochs', 'wd', 'seed', 'num_workers'):
+    for name in ('freeze_epochs', 'wd', 'seed', 'num_workers', 'balanced'):
         _expect(getattr(self, name) >= 0, name, getattr(self, name), 'no number below 0')
-    for name, most in (('seed', 2**64 - 1), ('lr', 1000), ('wd', 1000)):   # PyTorch's seeds end there
+    for name, most in (('seed', 2**64 - 1), ('lr', 1000), ('wd', 1000), ('balanced', 1)):   # PyTorch's seeds end there
         _expect(getattr(self, name) <= most, name, getattr(self, name), f'at most {most}')
     metric = 'a monitor with it, the metric to be patient about, such as macro_f1'
     _expect(not self.patience or self.monitor, 'patience', self.patience, metric)
@@ -149,6 +152,7 @@ def _of_0_1_0(d):
         if reading: d['reading'] = {**d.get('reading', {}), **reading}
         d.update({here[k]: v for k, v in loaders.items() if k in here})
     if isinstance(model, dict): d['model'] = _nested_model(model)
+    if 'balanced' in d: d['balanced'] = _as_share(d['balanced'])
     return d
 
 def _nested_model(model):
