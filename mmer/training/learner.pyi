@@ -50,7 +50,7 @@ def mmer_learner(
     loss: Any = ...,
     loss_args: dict[Any, Any] | None = ...,
     pretrained: bool = ...,
-    balanced: bool = ...,
+    balanced: float = ...,
     lr: float | None = ...,
     wd: float = ...,
     monitor: str | None = ...,
