@@ -161,11 +161,12 @@ def mmer_prepare(
     print_rows(prepared.notes, 'prepared in part')
 
 # %% ../nbs/cli.ipynb #8d63c064
-@command(like=(read_corpus,))
+@command(like=(read_corpus, recogniser_of))
 def mmer_evaluate(
     model:str='mmer_run', # Folder of a model, from mmer_train or mmer_experts, or a name on the Hugging Face Hub
     csv:str=None, # Table of labelled clips: a CSV file with one row per utterance. Required without --corpus
     corpus:str=None, protocol:str=None, fold:int=None, classes:str=None, improvised:bool=False, splits:str=None,
+    transcribe:str=None, language:str=None,
     split:str=None, # Rows to evaluate: train, valid, test or all; default: test if present, else valid, else all
     data:str=None, # Folder that keeps the prepared clips for later runs; default: a temporary folder
     rename:str=None, # Labels of the table and their names in the model: joy=happy,mad=angry
@@ -191,8 +192,8 @@ def mmer_evaluate(
     from mmer.inference.evaluate import evaluate_corpus, keep_report, splits_judged
     from mmer.inference.recognizer import Recognizer
     from mmer.inference.experts import notes_on
-    recognizer = Recognizer.from_pretrained(folder)
-    report, left_out = evaluate_corpus(recognizer, data_of, data, split, rename, skip_unknown, adapt_to=adapt_to)
+    recognizer, hear = Recognizer.from_pretrained(folder), recogniser_of(transcribe, language)
+    report, left_out = evaluate_corpus(recognizer, data_of, data, split, rename, skip_unknown, 16, adapt_to, hear)
     if out: keep_report(report, out)
     judged = splits_judged(data_of, report)
     notes = notes_on(recognizer.trained, data_of)

@@ -159,7 +159,7 @@ def _between(t, times, boxes, near=1.):
     if np.abs(times - t).min() > near: return None
     return np.array([np.interp(t, times, side) for side in np.asarray(boxes, float)[:, :4].T])
 
-# %% ../../nbs/data/01e_people.ipynb #b9be0fd6
+# %% ../../nbs/data/01e_people.ipynb #5e5310a0
 LEAD = .15 # By which a mouth is earlier than its sound (s)
 FORMANTS = 1500. # Above it is the sound that the mouth shapes (Hz)
 
@@ -174,6 +174,7 @@ def mouth_sound(
     spectrum[:first] = 0
     return np.fft.irfft(spectrum, len(x)).astype(np.float32)
 
+# %% ../../nbs/data/01e_people.ipynb #b9be0fd6
 def voice_evidence(
     times, # Of the looks at the mouths [T] (s)
     moves:dict, # Person -> openness [T, 2], from `mouth_movements`

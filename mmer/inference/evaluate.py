@@ -6,7 +6,7 @@
 __all__ = ['in_vocabulary', 'prepared_for', 'answerable', 'evaluate_corpus', 'splits_judged', 'keep_report']
 
 # %% ../../nbs/inference/07_evaluate.ipynb #00ad4f18
-import tempfile
+import sys, tempfile
 from contextlib import contextmanager, nullcontext
 from copy import deepcopy
 from dataclasses import replace
@@ -18,6 +18,7 @@ from ..data.corpus import Corpus
 from ..data.dialogues import Dialogues, dialogue_order, dialogues_a_batch
 from ..data.load import UtteranceDataset, has_any
 from ..data.prepare import prepare
+from ..data.words import with_words
 from ..models.probe import adapt_to_speaker
 from ..training.metrics import Report
 from .recognizer import Recognizer
@@ -56,13 +57,15 @@ def in_vocabulary(
 def prepared_for(
     recognizer:Recognizer, # A trained model
     corpus:Corpus, # To be read
-    dest=None # Folder for what is prepared; None: a temporary one
+    dest=None, # Folder for what is prepared; None: a temporary one
+    hear=None # A speech recogniser for a table without text, see `transcriber`
 ): # Yields `Prepared`
     "A corpus, read as a model reads it."
     reading = recognizer.reading
     # looking for faces takes longest
     if not recognizer.reads_faces: reading = replace(reading, faces=None)
     with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
+        if hear: corpus = with_words(corpus, dest, hear, say=lambda line: print(line, file=sys.stderr))
         yield prepare(corpus, dest, reading)
 
 def answerable(
@@ -142,14 +145,15 @@ def evaluate_corpus(
     split:str=None, # 'train', 'valid', 'test' or 'all'; None: test where there is one, else valid, else all
     rename:dict=None, skip_unknown:bool=False, # As for `in_vocabulary`
     bs:int=16, # Utterances a batch
-    adapt_to:str=None # Column, such as 'speaker': adapt the model to each of its values, without labels
+    adapt_to:str=None, # Column, such as 'speaker': adapt the model to each of its values, without labels
+    hear=None # As for `prepared_for`
 )->tuple: # A `Report`, and a DataFrame of what was left out: id, why
     "How well a trained model does on a corpus. Raises `CorpusError` where nothing of it can be judged."
     trained = recognizer.trained
     corpus = trained.task.judged_by(corpus).require_labels()
     split = split or next((s for s in ('test', 'valid') if s in corpus.counts()), 'all')
     corpus = in_vocabulary(corpus if split == 'all' else corpus.subset(split), trained.labels, rename, skip_unknown)
-    with prepared_for(recognizer, corpus, dest) as prepared:
+    with prepared_for(recognizer, corpus, dest, hear) as prepared:
         report = _report(recognizer, prepared, bs, adapt_to,
                          f"{corpus.name or 'corpus'}, {'all splits' if split == 'all' else split}")
         return report, _left_out(corpus, prepared, report)
