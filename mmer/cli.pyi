@@ -75,6 +75,8 @@ def mmer_evaluate(
     classes: str | None = ...,
     improvised: bool = ...,
     splits: str | None = ...,
+    transcribe: str | None = ...,
+    language: str | None = ...,
     split: str | None = ...,
     data: str | None = ...,
     rename: str | None = ...,
