@@ -19,9 +19,9 @@ from .recognizer import CONTEXT, Recognizer, _in_parts, _utterances
 @dataclass
 class Said:
     "What one turn says by itself."
-    there: list   # Names of the modalities that it has
-    logits: dict  # frozenset of some of them → [C], calibrated
-    vectors: dict # frozenset of some of them → [d], as the context hears it; of none: nothing said
+    there: list          # Names of the modalities that it has
+    logits: dict         # frozenset of some of them → [C], calibrated
+    vector: torch.Tensor # [d], as other turns hear it
 
 @patch
 def said(self:Recognizer,
@@ -45,18 +45,16 @@ def said_encoded(self:Recognizer,
 
 @patch
 def _said_by_windows(self:Recognizer, encoded, present):
-    "(names, subset → logits, subset → vector) of each window."
-    there, logits = self._fused(encoded, present)
-    return list(zip(there, logits, self.each_subset(present, lambda shown: self.model.alone(encoded, shown)[1])[1]))
+    "(names, subset → logits, vector) of each window."
+    with torch.no_grad(), self.computing(): vectors = self.model.alone(encoded, present)[1]
+    return list(zip(*self._fused(encoded, present), vectors.float().cpu()))
 
 @patch
 @torch.no_grad()
 def _said_by_utterances(self:Recognizer, windows, which):
     there, logits, vectors = zip(*windows)
-    nothing = next(self.model.parameters()).new_zeros(1, len(self.labels))
-    none = self.model.context.vectors({}, nothing[:, :0], nothing)[0].cpu()
-    vectors = [_mean_vectors([v for v, w in zip(vectors, which) if w == u]) for u in range(int(which[-1]) + 1)]
-    return [Said(t, z, {frozenset(): none, **v}) for t, z, v in zip(*self._combined(there, logits, which), vectors)]
+    mean = [torch.stack([v for v, w in zip(vectors, which) if w == u]).mean(0) for u in range(int(which[-1]) + 1)]
+    return [Said(*turn) for turn in zip(*self._combined(there, logits, which), mean)]
 
 @patch
 def said_of(self:Recognizer,
@@ -74,20 +72,15 @@ def _hearing(rec):
                          "context='dialogue'; use `predict` for turns by themselves")
     return rec.model
 
-def _mean_vectors(windows):
-    "Subset → the mean of its vectors over the windows that have it."
-    return {s: torch.stack([w[s] for w in windows if s in w]).mean(0) for s in {s for w in windows for s in w}}
-
 # %% ../../nbs/inference/02d_dialogue.ipynb #6a61e976
 def with_context(
     said:Said, # A turn by itself
-    added      # A function of its vectors [n, d] to what the context adds [n, C], calibrated; None: nothing was heard
+    added      # What the context adds [C], calibrated; None: nothing was heard
 )->tuple:      # Names of what there is, with 'context'; a dict of each subset → logits [C]
     "A turn in its dialogue."
     if added is None: return said.there, said.logits
-    shown = [frozenset(), *said.logits]
-    more = dict(zip(shown, added(torch.stack([said.vectors[s] for s in shown])).float().cpu()))
-    heard = {s | {CONTEXT}: said.logits.get(s, 0) + z for s, z in more.items()}
+    z = added.float().cpu()
+    heard = {frozenset({CONTEXT}): z, **{s | {CONTEXT}: alone + z for s, alone in said.logits.items()}}
     return [*said.there, CONTEXT], {**said.logits, **heard}
 
 @patch
@@ -99,13 +92,11 @@ def in_dialogue(self:Recognizer,
 )->list: # Of `Prediction`
     "The predictions for the turns of one dialogue."
     context, temperature = _hearing(self).context, self.trained.temperature
-    u = torch.stack([s.vectors[frozenset(s.there)] for s in said]).to(self.device)
+    u = torch.stack([s.vector for s in said]).to(self.device)
     h, some = context.heard(u, dialogue_turns(turns, self.device))
-    def added(i):
-        if not some[i]: return None
-        return lambda v: context.answer(h[i].expand(len(v), -1), some[i].expand(len(v)), v.to(self.device))/temperature
+    added = [z if heard else None for z, heard in zip(context.answer(h, some)/temperature, some)]
     notes = notes or [[] for _ in said]
-    return [self._prediction(*with_context(s, added(i)), n) for i, (s, n) in enumerate(zip(said, notes))]
+    return [self._prediction(*with_context(*turn), n) for *turn, n in zip(said, added, notes)]
 
 def dialogue_turns(
     turns:list,  # A dict each: speaker, start, end, as far as they are known
@@ -155,7 +146,6 @@ class DialogueStream:
         rec:Recognizer # Of a causal model with context
     ):
         self.rec, self.state = rec, DialogueState(_hearing(rec).context)
-        self.any = False   # was anything said?
 
     @torch.no_grad()
     def answer(self,
@@ -165,10 +155,10 @@ class DialogueStream:
     ): # A `Prediction`
         "The prediction for a turn, which is then part of what was said."
         rec, when = self.rec, (speaker or None, start)
-        added = (lambda u: self.state.answer(u.to(rec.device), *when)/rec.trained.temperature) if self.any else None
+        added = self.state.answer(*when)
+        if added is not None: added = added/rec.trained.temperature
         p = rec._prediction(*with_context(said, added), list(notes))
-        self.state.add(said.vectors[frozenset(said.there)][None].to(rec.device), *when, end)
-        self.any = True
+        self.state.add(said.vector[None].to(rec.device), *when, end)
         return p
 
 # %% ../../nbs/inference/02d_dialogue.ipynb #4db3ed3c
@@ -187,7 +177,7 @@ def turn_contributions(self:Recognizer,
     found = [self.said_of([self._read_turn(n, t)[0]])[0][0] for n, t in enumerate(turns, 1)]
     def logits(rows):
         some = [found[i] for i in rows]
-        u = torch.stack([s.vectors[frozenset(s.there)] for s in some]).to(self.device)
+        u = torch.stack([s.vector for s in some]).to(self.device)
         added = _hearing(self).context(u, dialogue_turns([turns[i] for i in rows], self.device))
         here = rows.index(now)
         return some[here].logits[frozenset(some[here].there)] + added[here].float().cpu()/self.trained.temperature

@@ -142,21 +142,19 @@ class DialogueContext(nn.Module):
         # what a turn is to a speaker who hears it: a scale and a shift for each mark, none where nobody knows
         self.scale, self.shift = (nn.Embedding(3, dim, padding_idx=UNKNOWN) for _ in range(2))
         self.gap, self.memory = nn.Linear(2, dim, bias=False), memory
-        self.W_h, self.W_u = nn.Linear(dim*(2 - causal), dim), nn.Linear(dim, dim, bias=False)
-        self.W_2 = nn.Linear(dim, n_classes)
+        self.W_h, self.W_2 = nn.Linear(dim*(2 - causal), dim), nn.Linear(dim, n_classes)
         self.dropout = nn.Dropout(dropout)
         for table in (self.scale, self.shift): nn.init.normal_(table.weight[SAME:], std=.2)
         # a model that never learned from times says nothing else where they are known
         for p in (*self.W_2.parameters(), self.gap.weight): nn.init.zeros_(p)
 
     def vectors(self,
-        encoded:dict,   # modality -> Encoded
+        pooled:dict,    # modality -> [B, d_m]
         present:Tensor, # [B, M] bool
         logits:Tensor   # [B, C], of the fusion
     )->Tensor:          # [B, d]
         "What each utterance says, as one vector."
-        own = [self._own(m, e.pooled).masked_fill(~here[:, None], 0)
-               for (m, e), here in zip(encoded.items(), present.T)]
+        own = [self._own(m, x).masked_fill(~here[:, None], 0) for (m, x), here in zip(pooled.items(), present.T)]
         return self.dropout(self.said(logits) + sum(own))
 
     def _own(self, m, x):
@@ -190,11 +188,10 @@ def heard(self:DialogueContext,
 @patch
 def answer(self:DialogueContext,
     h:Tensor,    # From `heard`
-    some:Tensor, # From `heard`
-    u:Tensor     # [N, d] the present turns
+    some:Tensor  # From `heard`
 )->Tensor:       # [N, C]
     "What is added to the logits of each turn."
-    z = self.W_2(self.dropout(nn.functional.gelu(self.W_h(h) + self.W_u(u))))
+    z = self.W_2(self.dropout(nn.functional.gelu(self.W_h(h))))
     return z.masked_fill(~some[:, None], 0)
 
 @patch
@@ -203,7 +200,7 @@ def forward(self:DialogueContext,
     turns:Turns  # Of the same utterances
 )->Tensor:       # [N, C]
     "What the other turns add to the logits of each turn; nothing where there are none."
-    return self.answer(*self.heard(u, turns), u)
+    return self.answer(*self.heard(u, turns))
 
 # %% ../../nbs/models/04c_context.ipynb #3ad0011f
 @register_context('xlstm')
@@ -265,17 +262,16 @@ class DialogueState:
         self.past = deque(maxlen=context.most)   # used where the number of turns is limited
 
     def answer(self,
-        u:Tensor,          # [n, d] the present turn, perhaps in several versions
         speaker=None,      # Who speaks, any name; None: nobody knows
         start:float=math.nan # When the turn begins (s)
-    )->Tensor:             # [n, C]
+    )->Tensor:             # [C]; None where nothing was said before
         "What the turns so far add to the logits of the present one."
         self._hear_last(start)
-        if self.context.most is not None: h = self._limited(u, speaker, start)
+        if self.context.most is not None: h = self._limited(speaker, start)
         elif self.h is not None: h = self.h[self.rows.get(speaker, self.rows[_NOBODY])]
         else: h = None
-        if h is None: return u.new_zeros(len(u), self.context.W_2.out_features)
-        return self.context.answer(h.expand(len(u), -1), torch.ones(len(u), dtype=torch.bool, device=u.device), u)
+        if h is None: return None
+        return self.context.answer(h[None], torch.ones(1, dtype=torch.bool, device=h.device))[0]
 
     def add(self,
         u:Tensor,            # [1, d] the turn that has just been answered
@@ -309,7 +305,7 @@ def _hear_last(self:DialogueState, start):
 
 # %% ../../nbs/models/04c_context.ipynb #8c55cb05
 @patch
-def _limited(self:DialogueState, u, speaker, start):
+def _limited(self:DialogueState, speaker, start):
     "The memory of the last turns, read anew; None where there are none."
     if not self.past: return None
     us, who, starts, ends = zip(*self.past)
@@ -319,5 +315,5 @@ def _limited(self:DialogueState, u, speaker, start):
     turns = Turns(torch.zeros(n, dtype=torch.long), torch.arange(n), torch.tensor(number),
                   torch.tensor([*starts, start], dtype=torch.float32),
                   torch.tensor([*ends, math.nan], dtype=torch.float32))
-    turns = Turns(*(t.to(u.device) for t in turns))
-    return self.context.heard(torch.cat([*us, u[:1]]), turns)[0][-1:]
+    u = torch.cat([*us, torch.zeros_like(us[0])])   # the present turn does not hear itself
+    return self.context.heard(u, Turns(*(t.to(u.device) for t in turns)))[0][-1]

@@ -89,6 +89,12 @@ class Fusion(nn.Module):
         "Does it use the steps of a modality, or only the pooled vector?"
         return False
 
+    def scaled(self,
+        encoded:dict # modality -> Encoded
+    )->dict:         # modality -> [B, d_m]
+        "The pooled vectors, on the scale that the fusion reads them on."
+        return {m: e.pooled for m, e in encoded.items()}
+
     def keys(self,
         e:Encoded,   # What a modality's encoder returned
         here:Tensor  # [B] bool: is it present?

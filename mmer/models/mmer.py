@@ -436,7 +436,8 @@ def alone(self:MMER,
 )->tuple:          # `Fused`; [B, d] the vectors of turns, None without context
     "What the utterances say by themselves."
     fused = self.fusion(encoded, present)
-    return fused, self.context.vectors(encoded, present, fused.logits) if self.context else None
+    if not self.context: return fused, None
+    return fused, self.context.vectors(self.fusion.scaled(encoded), present, fused.logits)
 
 @patch
 def in_context(self:MMER,
