@@ -89,7 +89,7 @@ def discriminant_head(
     y:Tensor,      # int [N] classes
     n_classes:int, # C
     groups=None    # [N] whom each is of
-)->tuple: # weight [C, d], bias [C]; shrinkage and temperature
+)->tuple: # weight [C, d], bias [C]; shrinkage and temperature; [N, C] what heads say that were found without a row
     "The head with the shrinkage and the temperature that answer best for speakers who were left out."
     v, y = v.detach().cpu().double(), y.cpu()
     fold, logits = whole_folds(v, groups), torch.full((len(SHRINKAGE), len(v), n_classes), torch.nan).double()
@@ -100,9 +100,12 @@ def discriminant_head(
             weight, bias = rest.head(s)
             logits[i, out] = (v[out] @ weight.T + bias).masked_fill(~rest.seen, torch.nan)
     s, T = _likeliest(logits, y)
+    held_out = logits[SHRINKAGE.index(s)]/T
     whole = Discriminant(v, y, n_classes)
     weight, bias = (x/T for x in whole.head(s))
-    return weight*whole.seen[:, None], bias.where(whole.seen, torch.tensor(NEVER).double()), (s, T)
+    if not fold.any(): held_out = v @ weight.T + bias    # of one fold alone, nothing was left out
+    never = torch.tensor(NEVER).double()
+    return weight*whole.seen[:, None], bias.where(whole.seen, never), (s, T), held_out.where(~held_out.isnan(), never)
 
 def _likeliest(logits, y):
     "Shrinkage and temperature of the best log-likelihood, classes counting alike."
@@ -133,12 +136,17 @@ class ProbeFusion(Fusion):
             nn.init.normal_(head.weight, std=1e-3)
             nn.init.zeros_(head.bias)
 
+    def scaled(self,
+        encoded:dict # modality -> Encoded
+    )->dict:         # modality -> [B, d_m]
+        "The pooled vectors, standardized."
+        return {m: self.norms[m](e.pooled) for m, e in encoded.items()}
+
     def forward(self,
         encoded:dict,   # modality -> Encoded
         present:Tensor  # [B, M] bool
     )->Fused:
-        z = {m: self.norms[m](e.pooled).masked_fill(~here[:, None], 0)
-             for (m, e), here in zip(encoded.items(), present.T)}
+        z = {m: v.masked_fill(~here[:, None], 0) for (m, v), here in zip(self.scaled(encoded).items(), present.T)}
         parts = self.heads(z, present)
         return Fused(sum(parts.values()), parts, {})
 
@@ -161,21 +169,25 @@ def fit(self:ProbeFusion,
     present:Tensor, # [N, M] bool
     targets=None,   # int [N] classes, to find the heads too
     groups=None     # [N] whom each is of
-):
+)->dict:            # modality -> [N, C], with targets: see `_solve`
     "Measure what the vectors of each modality are standardized by; with targets, find the heads too."
+    beyond = {}
     for (m, e), here in zip(encoded.items(), present.T):
         if not here.any(): continue
         self.norms[m].fit(e.pooled[here])
-        if targets is not None: self._solve(m, e.pooled[here], targets[here], groups, here)
+        if targets is not None: beyond[m] = self._solve(m, e.pooled[here], targets[here], groups, here)
+    return beyond
 
 @patch
 @torch.no_grad()
 def _solve(self:ProbeFusion, m, v, y, groups, here):
+    "Set the heads of a modality. Returns what heads that were found without an utterance say beyond them of it."
     head, v = self.heads.heads[m], self.norms[m](v)
     groups = None if groups is None else np.asarray(groups)[here.cpu().numpy()]
-    weight, bias, _ = discriminant_head(v, y, head.out_features, groups)
+    weight, bias, _, held_out = discriminant_head(v, y, head.out_features, groups)
     head.weight.copy_(weight)
     head.bias.copy_(bias)
+    return v.new_zeros(len(here), head.out_features).masked_scatter(here[:, None], held_out.to(v) - head(v))
 
 @patch
 @torch.no_grad()
