@@ -6,10 +6,18 @@ import torch
 class FitStandardize(Callback):
     targets: list[Any]
     rows: list[Any]
-    done: bool
+    done: Any
+    beyond: Any
     order: Any
     checkpointed: Any
     def before_train(self) -> None: ...
+class HeldOutHeads(Callback):
+    hooks: list[Any]
+    rows: Any
+    order: int
+    def before_fit(self) -> None: ...
+    def clean_up(self) -> None: ...
+    def before_batch(self) -> None: ...
 class BranchLoss(Callback):
     weight: float
     hook: Any
