@@ -372,7 +372,7 @@ def print_interval(
     found = report.intervals()
     by, name, first = found.attrs, found.index[0].replace('_', ' '), found.iloc[0]
     if by['units'] < 10:
-        print(f"\n{name} {first.value:.3f}; {pluralize(by['units'], by['by'])} are too few for an interval")
+        print(f"\n{name} {first.value:.3f}; no interval from only {pluralize(by['units'], by['by'])}")
     elif first.notna().all():
         interval = f'95 % interval {first.low:.3f} to {first.high:.3f}'
         print(f"\n{name} {first.value:.3f}, {interval} (resampling {by['units']} {by['by']}s)")

@@ -23,7 +23,7 @@ PEOPLE_SAY = dict(zip(MODALITIES, ('the words', 'the voice', 'the face'))) # Mod
 
 def in_words(
     contributions:dict # Modality -> what it added to the answer, or a dict of that for each target
-)->str: # Such as 'mostly the face; the words spoke against it'
+)->str: # Sentence such as 'mostly the face; the words spoke against it'
     "What an answer rests on."
     added = {PEOPLE_SAY.get(m, m): _size(c) for m, c in contributions.items()}
     spoke = sorted((name for name, c in added.items() if c > .02), key=added.get, reverse=True)
@@ -50,7 +50,7 @@ def why_html(
 # %% ../../nbs/inference/06a_answer.ipynb #a5e10009
 def picture_html(
     figure, # A matplotlib figure; None: nothing
-    words:str, # What it shows, for who cannot see it
+    words:str, # Description of the picture, for people who cannot see it
     more:str='' # Further attributes
 )->str:
     "A figure as part of the page, as wide as its column."
@@ -61,7 +61,7 @@ def picture_html(
 def _data(kind, content): return f'data:{kind};base64,{base64.b64encode(content).decode()}'
 
 def draw_timeline(
-    line:Timeline # From `Recognizer.timeline`
+    line:Timeline # Timeline from `Recognizer.timeline`
 )->Figure:
     "`Timeline.plot`, on a figure that a server may draw in any thread."
     n = len(line.curves)
@@ -70,7 +70,7 @@ def draw_timeline(
     return fig
 
 def plot_html(
-    line:Timeline # From `Recognizer.timeline`
+    line:Timeline # Timeline from `Recognizer.timeline`
 )->str:
     "The plot of a recording, which plays from where it is clicked."
     fig = draw_timeline(line)
@@ -81,12 +81,12 @@ def plot_html(
 
 def clock(
     seconds:float
-)->str: # Such as 1:05
+)->str: # Time such as 1:05
     "A time as people write it."
     return f'{int(seconds)//60}:{int(seconds)%60:02d}'
 
 def windows_html(
-    line:Timeline # From `Recognizer.timeline`
+    line:Timeline # Timeline from `Recognizer.timeline`
 )->str:
     "A row per window: a button that plays it, who, what was answered and why, what was said."
     rows = [_window_row(line, row, values) for row, values in zip(line.df.to_dict('records'), line.probs.to_numpy())]
@@ -103,7 +103,7 @@ def _window_row(line, row, values):
 
 # %% ../../nbs/inference/06a_answer.ipynb #a5e1000c
 def people_html(
-    line:Timeline # From `Recognizer.timeline`
+    line:Timeline # Timeline from `Recognizer.timeline`
 )->str: # Empty where nobody has a name
     "Everybody in a recording: face, name, how long, and the means."
     rows = [r for r in session_rows(line, '') if r['person']]
@@ -124,7 +124,7 @@ def _person_row(row, face, means):
     return f'<tr><td>{picture}</td>{"".join(f"<td>{c}</td>" for c in cells)}</tr>'
 
 def timeline_html(
-    line:Timeline # From `Recognizer.timeline`
+    line:Timeline # Timeline from `Recognizer.timeline`
 )->str:
     "All that the page shows of a recording."
     plot, name = plot_html(line), html.escape(Path(line.media).stem)
@@ -135,7 +135,7 @@ def timeline_html(
     return f'{plot}<p>{links}</p>{people_html(line)}{windows_html(line)}'
 
 def where_people_sit(
-    text:str # Such as 'Ann=left, Ben=right'; empty: nobody's is known
+    text:str # Text such as 'Ann=left, Ben=right'; empty: unknown
 )->dict: # Name -> 'left' or 'right'
     "Who sits where, as somebody wrote it. Raises `MediaError` on anything else."
     parts = [part.strip() for part in (text or '').split(',') if part.strip()]

@@ -23,7 +23,7 @@ def input_sizes(
     reading:Reading, # The model's
     seconds:float=None, # Longest clip to take (s); None: `reading.max_seconds`
     **sizes # Other sizes than follow from that, such as faces=20; None: as it follows
-)->dict: # Such as tokens, samples, faces
+)->dict: # Sizes, such as tokens, samples, faces
     "How large the inputs of an exported graph are."
     if seconds is not None: reading = replace(reading, max_seconds=seconds)
     found = {m.unit: m.size(reading) for m in MODALITIES.values()}
@@ -37,9 +37,9 @@ def input_names(
     return [k for m in modalities for k in MODALITIES[m].inputs] + ['present']
 
 def fit_batch(
-    batch:dict, # As `Collate` makes it
-    sizes:dict, # From `input_sizes`
-    modalities=None # Of the model; None: all
+    batch:dict, # Batch from `Collate`
+    sizes:dict, # Sizes from `input_sizes`
+    modalities=None # Modalities of the model; None: all
 )->dict: # The keys of `input_names`
     "A batch padded to the sizes of a graph. Raises `ModelError` where it is longer."
     used = list(modalities or MODALITIES)
@@ -49,10 +49,10 @@ def fit_batch(
 
 def example_batch(
     reading:Reading, # The model's
-    sizes:dict, # From `input_sizes`
+    sizes:dict, # Sizes from `input_sizes`
     n:int=1, # Utterances; the first is as long as can be
     tokenizer=None, # The model's
-    seed:int=0, # Of what is in them
+    seed:int=0, # Random seed of the contents
     model=None # The `MMER` whose encoders say how wide vectors of another program are
 )->dict: # A batch in which each modality is there
     "Made-up utterances of the sizes of a graph."
@@ -66,7 +66,7 @@ def example_batch(
 class InferenceForm(nn.Module):
     "The static form of a model: inputs in the order of `input_names`, calibrated logits out."
     def __init__(self,
-        trained:TrainedModel # From `load_model`
+        trained:TrainedModel # Trained model from `load_model`
     ):
         super().__init__()
         self.model, self.temperature = trained.model.for_inference(static=True), trained.temperature
@@ -149,7 +149,7 @@ class OnnxModel:
     "A file that `export_onnx` wrote, run by onnxruntime."
     def __init__(self,
         path, # The .onnx file
-        threads:int=0 # Of the CPU; 0: as many as it has cores
+        threads:int=0 # Number of CPU threads; 0: one per core
     ):
         ort, = _optional('onnxruntime')
         ort.disable_telemetry_events()
@@ -169,7 +169,7 @@ class OnnxModel:
                              'export it again') from e
 
     def logits(self,
-        batch:dict # As `Collate` makes it, any number of utterances
+        batch:dict # Batch from `Collate`, with any number of utterances
     )->Tensor: # [B, C], calibrated
         "The model's answer, one utterance after the other."
         inputs = {k: v.numpy() for k, v in fit_batch(batch, self.sizes, self.modalities).items()}

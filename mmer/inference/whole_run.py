@@ -140,7 +140,7 @@ def finish_run(
     bounds:bool=False, # Add the best possible accuracy? (toy corpus only)
     published:str=None, # As for `set_beside_paper`
     say=print, # Called with the tables beside the report
-    folds:Report=None # From `judge_in_folds`, in place of `report`
+    folds:Report=None # Report from `judge_in_folds`; it replaces `report`
 )->Report: # The report of the calibrated model
     "Save a model, and print its report."
     report, few = save_run(learn, folds or report, folder, coverage), few_examples(learn)
@@ -171,7 +171,7 @@ def _keep_subsets(learn, file, bounds, say):
 
 def finish_several(
     runs, # `Runs`
-    out, # Their folder
+    out, # Folder of the runs
     published:str=None # As for `set_beside_paper`
 ):
     "The table of several runs; with folds, the pooled report."
@@ -181,10 +181,10 @@ def finish_several(
 
 # %% ../../nbs/inference/08_whole_run.ipynb #8254055d
 def judge_in_folds(
-    recipe:Recipe, # What is to be trained
+    recipe:Recipe, # Recipe to evaluate
     prepared:Prepared, # The data, with train and valid
-    say=print # Called with a line about it
-)->Report: # Of every labelled utterance
+    say=print # Called with a message about it
+)->Report: # Report on every labelled utterance
     "Cross-validate a recipe: by speaker if there are three speakers or more, else at random."
     speakers = prepared.corpus.df['speaker']
     by = 'speaker' if (speakers != '').all() and speakers.nunique() >= 3 else 'random'
@@ -195,9 +195,9 @@ def judge_in_folds(
         return run_recipe(recipe, prepared, Path(d)/'folds', cv=by, say=lambda line: None).pooled
 
 def say_what_exists(
-    recipe:Recipe, # What is to be trained
-    corpus:Corpus, # With what
-    say=print # Called with the line
+    recipe:Recipe, # Recipe to evaluate
+    corpus:Corpus, # Corpus to train on
+    say=print # Called with the message
 ):
     "For a recipe without published encoders, recommend the preset that has them, with the size of its downloads."
     if recipe.preset != 'tiny': return

@@ -101,9 +101,9 @@ class AudioCNN(nn.Module):
         channels:tuple=(18, 36, 72, 144), # Channels of each stage
         depth:int=4,                   # Convolutions a stage
         pool:int=4,                    # Steps a max-pool makes one, after the first layer and between stages
-        dropout:float=0.1,             # After each stage
+        dropout:float=0.1,             # Dropout after each stage
         sample_rate:int=8000,          # Hz
-        front:str='wave'               # What the first layer gives on: the filtered 'wave', or its 'log_energy'
+        front:str='wave'               # Output of the first layer: the filtered 'wave', or its 'log_energy'
     ):
         super().__init__()
         if front not in ('wave', 'log_energy'):
@@ -172,8 +172,8 @@ class AudioEncoder(nn.Module):
         n_layers:int=3,                # mLSTM blocks, each direction; 0: no xLSTM, the steps of the CNN as they are
         n_heads:int=4,                 # Heads of each block
         pooling:str='last',            # 'last' state of each direction, 'attentive', or 'statistics' (mean, spread)
-        dropout:float=0.1,             # In the CNN
-        reading:Reading=Reading(),     # Its `sr` is that of the sound
+        dropout:float=0.1,             # Dropout in the CNN
+        reading:Reading=Reading(),     # How media become tensors; `sr` is the rate of the sound
         front:str='wave'               # 'wave' or 'log_energy', as `AudioCNN`
     ):
         super().__init__()
@@ -206,8 +206,8 @@ class AudioEncoder(nn.Module):
 # %% ../../nbs/models/01_audio.ipynb #5a1e70c9
 @torch.no_grad()
 def adapt_batchnorm(
-    model:nn.Module, # With an `AudioEncoder` somewhere in it; changed in place
-    *inputs          # What it is called with: some dozens of unlabelled recordings of one speaker, in one batch
+    model:nn.Module, # Model with an `AudioEncoder` inside; changed in place
+    *inputs          # Its inputs: some dozens of unlabelled recordings of one speaker, in one batch
 ):
     "Let the batch normalisations of the sound know a speaker's voice."
     norms = [m for m in model.modules() if isinstance(m, MaskedBatchNorm1d)]

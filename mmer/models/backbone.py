@@ -44,7 +44,7 @@ def pool_steps(
 
 # %% ../../nbs/models/00b_backbone.ipynb #0bc659f5
 def every_state(
-    found # What a network of `transformers` returned, with its hidden states
+    found # Output of a network of `transformers`, with its hidden states
 )->list:  # [B, T, d] each
     "The states of every layer, as they leave the network."
     return [*found.hidden_states[:-1], found.last_hidden_state]
@@ -53,13 +53,13 @@ class PretrainedEncoder(nn.Module):
     "An encoder whose `network` has published weights. A child makes it, calls `build_head`, and defines `states`."
     modality = None            # Its name, see `register_encoder`
     poolings = ('mean', 'mean_std', 'attentive')
-    pooled_only = False        # Does nobody read its steps?
+    pooled_only = False        # Does the fusion ignore its steps?
 
     def build_head(self,
         width:int,    # d of the network's states
         n_layers:int, # Layers of the network
         layers,       # 'weighted', 'last', 'middle', or the number of one: 0 is what enters the first layer
-        pooling:str   # One of `poolings`
+        pooling:str   # Pooling: one of `poolings`
     ):
         "Make what learns."
         if pooling not in self.poolings:
@@ -77,13 +77,13 @@ class PretrainedEncoder(nn.Module):
         self.pool = AttentivePool(width) if pooling == 'attentive' else None
 
     def states(self,
-        *inputs # Of the modality, as its batch has them
+        *inputs # Inputs of the modality, as in its batch
     )->tuple:   # Steps [B, T, L, d], zero where padded; which are real [B, T]; their times [B, T] (seconds)
         "What the network says of each step."
         raise NotImplementedError
 
     def chosen(self,
-        states:list # Of every layer [B, T, d], from what enters the first one to what leaves the last
+        states:list # States of all layers [B, T, d], from the input of the first to the output of the last
     )->Tensor:      # [B, T, L, d]
         "The states of the layers that are read."
         if self.layers == 'weighted': return torch.stack(list(states), 2)
@@ -124,7 +124,7 @@ def pools_first(self:PretrainedEncoder)->bool:
 
 @patch
 def backbone(self:PretrainedEncoder,
-    *inputs # Of the modality
+    *inputs # Inputs of the modality
 )->dict:    # Tensors by their names in a batch
     "What does not learn while it is frozen, and can be kept."
     x, mask, times = self.states(*inputs)
@@ -134,7 +134,7 @@ def backbone(self:PretrainedEncoder,
 
 @patch
 def head(self:PretrainedEncoder,
-    states:dict # As `backbone` gives them
+    states:dict # States from `backbone`
 )->Encoded:
     "What learns: the layers' weights and the pooling."
     name = f'{self.modality}_states'
@@ -152,7 +152,7 @@ def head(self:PretrainedEncoder,
 
 @patch
 def forward(self:PretrainedEncoder,
-    *inputs # Of the modality
+    *inputs # Inputs of the modality
 )->Encoded:
     "All of it."
     return self.head(self.backbone(*inputs))
@@ -171,7 +171,7 @@ def _tokenizer_settings(tokenizer):
 @patch
 def fingerprint(self:PretrainedEncoder,
     reading,       # The `Reading` of what it is to encode
-    tokenizer=None # That of the texts, where it reads any
+    tokenizer=None # Tokenizer of the texts, for a text encoder
 )->str:            # 16 hexadecimal digits
     "A name for what its backbone would say: another one wherever weights, settings or the reading differ."
     modality = MODALITIES[self.modality]
@@ -202,7 +202,7 @@ def checkpoint_gradients(
 # %% ../../nbs/models/00b_backbone.ipynb #1baf1119
 @patch
 def try_out(self:PretrainedEncoder,
-    name:str, # Of the network, for messages
+    name:str, # Name of the network, for messages
     reading   # The `Reading` it is for
 ):
     "Raises `ModelError` unless the encoder gives numbers for a second of noise, or a few tokens."

@@ -91,7 +91,7 @@ class NotRegistered(ModelError):
 class Registry(dict):
     "Makers of one kind by their names; the signature of each declares its options."
     def __init__(self,
-        what:str,  # What they make, for messages: 'audio encoder'
+        what:str,  # What the registry makes, for messages: 'audio encoder'
         given=()   # Parameters that are not options, as the caller fills them in
     ):
         super().__init__()
@@ -101,7 +101,7 @@ class Registry(dict):
         if not is_defined_again(make, self.get(name)): super().__setitem__(name, make)
 
     def find(self,
-        pattern:str='*' # With wildcards, such as '*lstm'
+        pattern:str='*' # Pattern with wildcards, such as '*lstm'
     )->list:
         "The names that match."
         return [name for name in self if fnmatch(name, pattern)]
@@ -121,7 +121,7 @@ class Registry(dict):
 
     def check(self,
         name:str,     # One of the names
-        options:dict  # What is to be set
+        options:dict  # Options that are given
     ):
         "Raises `ModelError` on an option that does not apply, or on a value of another type."
         known = self.options(name)
@@ -135,7 +135,7 @@ class Registry(dict):
 
     def make(self,
         name:str,     # One of the names
-        options:dict, # What is set
+        options:dict, # Options that are given
         **given       # Parameters that are filled in, where the maker has them and `options` does not
     ):
         "What the maker of this name makes."
@@ -146,10 +146,10 @@ class Registry(dict):
 ENCODERS = {}   # modality -> its `Registry`
 
 def register_encoder(
-    modality:str,  # What it reads: one of `MODALITIES`, or a modality of your own
+    modality:str,  # Modality that it reads: one of `MODALITIES`, or a modality of your own
     name:str,      # Its name in configurations
     needs=None,    # Fields that the `Reading` must have: a dict, or a function from the encoder's options to one
-    lr:float=1.    # Its usual learning rate, as a multiple of the rest's
+    lr:float=1.    # Its usual learning rate, as a multiple of that of the other parts
 ):                 # A decorator for a class, or for a function that returns a module
     "Make an encoder known by a name."
     def register(make):
@@ -160,8 +160,8 @@ def register_encoder(
     return register
 
 def encoder_needs(
-    modality:str, # Of the encoder
-    name:str,     # One of `ENCODERS[modality]`
+    modality:str, # Modality of the encoder
+    name:str,     # A name of `ENCODERS[modality]`
     options:dict  # Its options
 )->dict:          # Field of the `Reading` -> the value it must have
     "What an encoder needs of the way media are read."
@@ -237,7 +237,7 @@ def _place(value):
 
 def plain_settings(
     config # A `transformers` configuration
-)->dict:   # With `model_type`, for `transformers_config`
+)->dict:   # Settings with `model_type`, for `transformers_config`
     "The settings of an encoder as plain values, without those that its class does not know."
     known = _known_settings(config.model_type) - {'_name_or_path', 'attn_implementation'}
     return {k: v for k, v in config.to_dict().items() if k in known
@@ -253,10 +253,10 @@ def known_settings(
 
 # %% ../../nbs/models/00_encoder.ipynb #70d6cd95
 def transformers_config(
-    modality:str,         # What it is to read: a key of `MODEL_TYPES`
+    modality:str,         # Modality that it reads: a key of `MODEL_TYPES`
     name:str,             # A model's name, or a folder that holds its config.json
     pretrained:bool=True, # May it be looked up on the Hugging Face Hub?
-    config:dict=None,     # All settings, with their `model_type`: nothing is looked up
+    config:dict=None,     # All settings, with their `model_type`; then nothing is looked up
     **changes             # Settings to change
 ):                        # A `transformers` configuration
     "The configuration of a `transformers` model, from a dict, a folder, the table above or the Hub; never its code."
@@ -299,7 +299,7 @@ def _advice(name):
 # %% ../../nbs/models/00_encoder.ipynb #97673280
 def published_settings(
     name:str, # A model's name, or a folder
-    kind:str  # Of what: 'feature_extractor' or 'image_processor'
+    kind:str  # 'feature_extractor' or 'image_processor'
 )->dict:      # {} where nothing of it was published
     "How the inputs of a published model are made, from the JSON file that came with it."
     from transformers.utils import cached_file
@@ -356,7 +356,7 @@ PARTS = dict(whisper=('encoder', 'WhisperEncoder'))   # model type -> the part o
 
 def layer_groups(
     model # A `transformers` encoder
-)->list:  # Of lists of parameters
+)->list:  # List of lists of parameters
     "The weights layer by layer, from the input on; what is outside the layers goes with the lowest."
     n = getattr(model.config, 'num_hidden_layers', None) or len(getattr(model.config, 'depths', ()))
     stacks = [m for m in model.modules() if isinstance(m, nn.ModuleList) and len(m) == n]

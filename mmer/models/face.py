@@ -24,7 +24,7 @@ from .encoder import (first_line, length_mask, plain_settings, published_setting
 class Pixels(nn.Module):
     "Faces as bytes to the numbers a network was trained with."
     def __init__(self,
-        mean,          # Of each channel, from 0 to 1
+        mean,          # Mean of each channel, from 0 to 1
         std,           # Deviation of each channel
         size:int=None  # Height and width to bring them to (pixels); None: as they are
     ):
@@ -59,7 +59,7 @@ class FacesEncoder(PretrainedEncoder):
         faces:Tensor,       # [B, N, 3, H, W] uint8
         face_counts:Tensor, # [B] real faces
         face_times:Tensor   # [B, N] seconds from the utterance's start
-    )->tuple:               # Of each face, as `PretrainedEncoder.states`
+    )->tuple:               # States of each face, as `PretrainedEncoder.states`
         B, N = faces.shape[:2]
         mask = length_mask(face_counts, N)
         if self.static: x = self.look(self.pixels(faces.flatten(0, 1))).unflatten(0, (B, N))
@@ -88,13 +88,13 @@ class VisionEncoder(FacesEncoder):
     "Faces by a `transformers` network for pictures."
     def __init__(self,
         model:str,            # A model of the Hub, or a folder
-        pretrained:bool=True, # With its published weights? Else random ones, and no download
-        config:dict=None,     # Its settings, with `model_type`, where `model` is not to be looked up
+        pretrained:bool=True, # Load its published weights? Else random weights, and no download
+        config:dict=None,     # Its settings, with `model_type`; then `model` is not looked up
         pooling:str='mean',   # 'mean', 'mean_std' or 'attentive'
         size:int=None,        # Height and width of the faces (pixels); None: as the network was trained
-        mean:list=None,       # Of each colour, from 0 to 1; None: as published, else .5
+        mean:list=None,       # Mean of each colour, from 0 to 1; None: as published, else .5
         std:list=None,        # Deviation of each colour; None: as published, else .5
-        reading:Reading=None  # For a first try
+        reading:Reading=None  # How media become tensors, for a first try
     ):
         super().__init__()
         needs = _vision_needs(model, pretrained, config, size)['size']
@@ -173,13 +173,13 @@ class TimmEncoder(FacesEncoder):
     "Faces by a timm network."
     def __init__(self,
         model:str,            # A timm model, or a folder
-        pretrained:bool=True, # With its published weights?
+        pretrained:bool=True, # Load its published weights?
         pooling:str='mean',   # 'mean', 'mean_std' or 'attentive'
         size:int=None,        # Height and width of the faces (pixels); None: as the network was trained
-        mean:list=None,       # Of each colour, from 0 to 1; None: as published
+        mean:list=None,       # Mean of each colour, from 0 to 1; None: as published
         std:list=None,        # Deviation of each colour; None: as published
-        args:dict=None,       # Of the architecture, where they are not its defaults
-        reading:Reading=None  # For a first try
+        args:dict=None,       # Options of the architecture that differ from its defaults
+        reading:Reading=None  # How media become tensors, for a first try
     ):
         super().__init__()
         self.model, name, args, cfg = _timm_network(model, pretrained, args)
@@ -254,8 +254,8 @@ class OnnxGraph(nn.Module):
 # %% ../../nbs/models/03b_face.ipynb #7c6fc2ed
 def read_sidecar(
     model,              # An ONNX file
-    output:str='features' # Which of its outputs is wanted: 'features', or 'scores' of a classifier
-)->dict:                # With mean and std as lists, and the name of the output
+    output:str='features' # Output to use: 'features', or 'scores' of a classifier
+)->dict:                # Its contents, with mean and std as lists, and the name of the output
     "What stands in the JSON file beside an ONNX file. Raises `ModelError` where it does not say enough."
     file = Path(model)
     if not file.is_file(): raise ModelError(f'onnx:{model}: found no such file; correct the path')
@@ -304,12 +304,12 @@ class OnnxEncoder(FacesEncoder):
         pretrained:bool=True, # Read the file? False: its bytes come with the model's weights
         pooling:str='mean',   # 'mean', 'mean_std' or 'attentive'
         size:int=None,        # Height and width of the faces (pixels); None: as the graph says
-        mean:list=None,       # Of each channel, from 0 to 1; None: as the JSON file says
+        mean:list=None,       # Mean of each channel, from 0 to 1; None: as the JSON file says
         std:list=None,        # Deviation of each channel; None: as the JSON file says
         features:str=None,    # The output that is read; None: as the JSON file says
         width:int=None,       # Numbers of that output; None: found by a try
         pages:list=None,      # The file's size: pages of 4,096 bytes, and bytes beyond them
-        reading:Reading=None  # For a first try
+        reading:Reading=None  # How media become tensors, for a first try
     ):
         super().__init__()
         if pretrained:

@@ -29,7 +29,7 @@ _WORDS = {language: {*words.split()} for language, words in _WORDS.items()}
 
 def script_of(
     text:str # Any
-)->str: # Such as 'LATIN', the first word of Unicode's names for its letters; '' without letters
+)->str: # Script such as 'LATIN', the first word of Unicode's names for its letters; '' without letters
     "What most letters of a text are."
     letters = [unicodedata.name(c, '').partition(' ')[0] for c in text if c.isalpha()]
     return Counter(letters).most_common(1)[0][0] if letters else ''
@@ -55,7 +55,7 @@ def _code(language):
 def foreign_to(
     languages, # Codes or English names, as a card has them
     text:str, # Any
-    language:str='' # Of the text, where it is known
+    language:str='' # Language of the text, if known
 )->str: # A few words about it; None: it is in one of these languages, or nothing can be told
     "What language a text seems to be in, where it is none of some."
     known = {*map(_code, languages or ())}

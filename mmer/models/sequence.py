@@ -22,7 +22,7 @@ class SequenceEncoder(nn.Module):
         hidden:int=32,       # Width of the xLSTM, each direction
         n_layers:int=1,      # mLSTM blocks, each direction; 0: none, each step stands for itself
         n_heads:int=4,       # Heads of each block
-        dropout:float=.1     # On the normalised vectors, and on the steps
+        dropout:float=.1     # Dropout on the normalised vectors and on the steps
     ):
         super().__init__()
         if n_features is None: raise ModelError('sequence encoder: found no n_features, expected the width of the '

@@ -178,13 +178,13 @@ class SpeechEncoder(PretrainedEncoder):
     "A `transformers` speech encoder."
     def __init__(self,
         model:str,            # A model of the Hub, or a folder
-        pretrained:bool=True, # With its published weights? Else random ones, and no download
-        config:dict=None,     # Its settings, with `model_type`, where `model` is not to be looked up
+        pretrained:bool=True, # Load its published weights? Else random weights, and no download
+        config:dict=None,     # Its settings, with `model_type`; then `model` is not looked up
         layers='weighted',    # 'weighted', 'last', or the number of one
         pooling:str='mean',   # 'mean', 'mean_std' or 'attentive'
         normalize:bool=None,  # Bring waveforms to mean 0 and variance 1? None: as the network was trained
         pad:float=None,       # Silence behind each clip for Whisper (seconds); None: 1
-        reading:Reading=Reading(sr=16000) # Its `max_seconds` must be what the network can hear at once
+        reading:Reading=Reading(sr=16000) # How media become tensors; `max_seconds` must suit the network
     ):
         super().__init__()
         # its own ways of hiding layers and steps in training would leave weights without a gradient

@@ -29,12 +29,12 @@ class TextEncoder(PretrainedEncoder):
     poolings = (*PretrainedEncoder.poolings, 'cls')
     def __init__(self,
         model:str,                 # A model of the Hub, or a folder
-        pretrained:bool=True,      # With its published weights? Else random ones, and no download
-        config:dict=None,          # Its settings, with `model_type`, where `model` is not to be looked up
+        pretrained:bool=True,      # Load its published weights? Else random weights, and no download
+        config:dict=None,          # Its settings, with `model_type`; then `model` is not looked up
         layers='last',             # 'last', 'weighted', or the number of one
         pooling:str='mean',        # 'mean', 'mean_std', 'attentive', or 'cls'
         vocab_size:int=None,       # Tokens of the tokenizer, where it is not the model's own
-        reading:Reading=None       # Its `max_tokens` must be what the network can read
+        reading:Reading=None       # How media become tensors; `max_tokens` must not exceed what the network can read
     ):
         super().__init__()
         changes = {} if vocab_size is None else dict(vocab_size=vocab_size)
@@ -67,7 +67,7 @@ class TextEncoder(PretrainedEncoder):
     def states(self,
         input_ids:Tensor,     # [B, L] tokens
         attention_mask:Tensor # [B, L] 1 at real tokens
-    )->tuple:                 # Of each token, as `PretrainedEncoder.states`
+    )->tuple:                 # States of each token, as `PretrainedEncoder.states`
         L, mask = input_ids.shape[1], attention_mask.bool()
         if self.max_tokens and L > self.max_tokens:
             raise ModelError(f'text: found {L} tokens, expected at most {self.max_tokens}; shorten it in the tokenizer')

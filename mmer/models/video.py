@@ -33,7 +33,7 @@ class FaceCNN(nn.Module):
         hidden:int=1024,                       # Width between the two linear layers
         dim:int=64,                            # Width of a face's vector
         size:int=Crop.size,                    # Height and width of a face (pixels)
-        dropout:float=0.1                      # Before each linear layer
+        dropout:float=0.1                      # Dropout before each linear layer
     ):
         super().__init__()
         self.normalize = _Normalize((159, 111, 102), (37, 33, 32))   # of RGB face crops, from the paper
@@ -69,7 +69,7 @@ class TimmFace(nn.Module):
     "A timm image model as face encoder."
     def __init__(self,
         name:str,             # A timm model
-        pretrained:bool=True, # With its published weights?
+        pretrained:bool=True, # Load its published weights?
         dim:int=64            # Width of a face's vector
     ):
         super().__init__()
@@ -104,7 +104,7 @@ class VideoEncoder(nn.Module):
         face:nn.Module,      # Faces [M, 3, H, W] to vectors [M, face.dim]: `FaceCNN` or `TimmFace`
         n_layers:int=4,      # Layers of the Transformer
         n_heads:int=4,       # Heads of each
-        dropout:float=0.1    # In the Transformer
+        dropout:float=0.1    # Dropout in the Transformer
     ):
         super().__init__()
         if n_layers < 1 or face.dim % n_heads:
@@ -142,8 +142,8 @@ class VideoEncoder(nn.Module):
 # %% ../../nbs/models/03_video.ipynb #d37f2705
 @register_encoder('video', 'repvgg')
 def repvgg_encoder(
-    reading:Reading,      # Its `faces` say how large the crops are
-    dropout:float=0.1,    # In the face network and the Transformer
+    reading:Reading,      # How media become tensors; `faces` has the size of the crops
+    dropout:float=0.1,    # Dropout in the face network and the Transformer
     stem:int=64,          # Channels of the first convolution
     channels:tuple=((64, 64, 128), (256,), (512,)), # Channels of the blocks before each pool
     hidden:int=1024,      # Width between the two linear layers
@@ -157,8 +157,8 @@ def repvgg_encoder(
 @register_encoder('video', 'timm_transformer', lr=.1)
 def timm_transformer(
     model:str,            # A timm model
-    pretrained:bool=True, # With its published weights?
-    dropout:float=0.1,    # In the Transformer
+    pretrained:bool=True, # Load its published weights?
+    dropout:float=0.1,    # Dropout in the Transformer
     dim:int=64,           # Width of a face's vector
     n_layers:int=4,       # Layers of the Transformer
     n_heads:int=4         # Heads of each

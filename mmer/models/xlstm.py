@@ -158,7 +158,7 @@ class _Chunkwise(torch.autograd.Function):
         G = g.cumsum(1)
         m_after = G + torch.maximum((M[..., -1] - G + g).cummax(1).values, m)
         m = torch.cat([m, m_after[:, :-1]], 1)                                # [N, n]: before each chunk
-        # From chunk to chunk
+        # State from chunk to chunk
         keep = (m + g - m_after).exp_()[..., None, None]
         e = (a + (g - m_after)[..., None]).exp_()[..., None]
         S = (k * e).mT @ v                                                    # [N, n, D, Dv+1]
@@ -366,7 +366,7 @@ class mLSTMBlock(nn.Module):
         proj_factor:float=2, # Width of the convolved branch, in `d_model`s
         conv_kernel:int=4, # Steps the convolution sees
         forget:str='sigmoid', # Forget gate: 'sigmoid' or 'exp'
-        dropout:float=0., # On what the block adds to its input
+        dropout:float=0., # Dropout on the output of the block, before it is added to its input
         directions:int=1, # Independent sets of weights; the batch is divided among them
         n_layers:int=1 # Blocks in the stack: the more, the less each adds at first
     ):
@@ -387,7 +387,7 @@ class mLSTMBlock(nn.Module):
 
     def forward(self,
         x, # [B, T, d_model]
-        state=None, # What the call before returned
+        state=None, # State that the previous call returned
         lengths=None # Steps of each sequence [B], of which only the state takes note
     )->tuple: # [B, T, d_model], and the state after the last step
         "All steps of a sequence or of the next piece of it."
@@ -408,7 +408,7 @@ class sLSTMBlock(nn.Module):
         proj_factor:float=4/3, # Width of the feed-forward layer, in `d_model`s
         conv_kernel:int=4, # Steps the convolution sees
         forget:str='sigmoid', # Forget gate: 'sigmoid' or 'exp'
-        dropout:float=0., # On what the block adds to its input
+        dropout:float=0., # Dropout on the output of the block, before it is added to its input
         directions:int=1, # Independent sets of weights; the batch is divided among them
         n_layers:int=1 # Blocks in the stack: the more, the less each adds at first
     ):
@@ -444,7 +444,7 @@ class sLSTMBlock(nn.Module):
 
     def forward(self,
         x, # [B, T, d_model]
-        state=None, # What the call before returned
+        state=None, # State that the previous call returned
         lengths=None # Steps of each sequence [B], of which only the state takes note
     )->tuple: # [B, T, d_model], and the state after the last step
         "All steps of a sequence or of the next piece of it."
@@ -500,14 +500,14 @@ class XLSTM(nn.Module):
         d_model:int, # Width of the input; the output is as wide, or twice as wide when bidirectional
         n_layers:int=3, # Blocks
         n_heads:int=4, # Heads a block
-        slstm_at:tuple=(), # Which blocks, counted from 0, are sLSTM; the others are mLSTM
+        slstm_at:tuple=(), # Indices, from 0, of the sLSTM blocks; the others are mLSTM
         bidirectional:bool=False, # A second stack, with weights of its own, from each sequence's last step to its first
         head_dim:int=None, # Width of an mLSTM head; default: `d_model // n_heads`
         qk_dim:int=None, # Width of its queries and keys; default: `head_dim`
         proj_factor:float=2, # Width of the mLSTM's convolved branch, in `d_model`s
         conv_kernel:int=4, # Steps the convolution sees
         forget:str='sigmoid', # Forget gate: 'sigmoid' or 'exp'
-        dropout:float=0., # On what each block adds
+        dropout:float=0., # Dropout on the output of each block
         piece:int=2048 # Longer sequences are worked through in pieces of so many steps
     ):
         super().__init__()
@@ -530,7 +530,7 @@ class XLSTM(nn.Module):
 
     def run(self,
         x, # [B, T, d_model]; a bidirectional stack reads its first half forwards, its second half backwards
-        state=None, # What an earlier call returned: go on where it ended
+        state=None, # State that an earlier call returned, to continue from
         lengths=None # Steps of each sequence [B], of which only the state takes note
     )->tuple: # y [B, T, d_model], and the state after the last step
         "Each sequence from its first step to its last, whatever its direction: nothing is turned round here."
@@ -544,7 +544,7 @@ class XLSTM(nn.Module):
     def forward(self,
         x, # [B, T, d_model]
         lengths=None, # Steps of each sequence [B]; default: T for all
-        state=None, # What an earlier call with `return_state=True` returned: go on where it ended
+        state=None, # State that an earlier call with `return_state=True` returned, to continue from
         return_state:bool=False # Return the state after each sequence's last step, too?
     ): # y [B, T, d_model] (bidirectional: 2*d_model), zero beyond each length; with `return_state`: y and the state
         "All steps of a sequence, or of the next piece of a stream."
@@ -561,8 +561,8 @@ class XLSTM(nn.Module):
 # %% ../../nbs/models/00_xlstm.ipynb #c83d00c1
 @patch
 def step(self:XLSTM,
-    x, # One step [B, d_model]
-    state=None # What the step before returned
+    x, # Input of one step [B, d_model]
+    state=None # State that the previous step returned
 )->tuple: # y [B, d_model], and the state
     "One step of a stream."
     y, state = self(x[:, None], state=state, return_state=True)

@@ -18,7 +18,7 @@ def _sound(batch): # Samples [B, S], and how many of each row are no padding [B]
     return batch['audio'], batch['audio_lengths']
 
 def change_speed(
-    batch:dict, # As `Collate` makes it
+    batch:dict, # Batch from `Collate`
     max_change:float=.05 # Largest change as a share; 0.05 is 0.8 semitones
 )->dict:
     "Play the sound of the whole batch faster or slower."
@@ -30,7 +30,7 @@ def change_speed(
     return dict(batch, audio=audio, audio_lengths=shorter.where(lengths > 0, 0))
 
 def change_gain(
-    batch:dict, # As `Collate` makes it
+    batch:dict, # Batch from `Collate`
     max_gain:float=2. # Largest change in decibels
 )->dict:
     "Make each utterance louder or softer."
@@ -39,7 +39,7 @@ def change_gain(
     return dict(batch, audio=(audio * 10**(dB[:, None] / 20)).clamp(-1, 1))
 
 def shift_sound(
-    batch:dict, # As `Collate` makes it
+    batch:dict, # Batch from `Collate`
     max_shift:float=800 # Largest shift in samples; 800 are 0.1 s at 8 kHz
 )->dict:
     "Move each utterance within its length, earlier or later; silence comes in at the other end."
@@ -51,7 +51,7 @@ def shift_sound(
     return dict(batch, audio=audio.gather(1, source.clamp(0, audio.shape[1] - 1)) * inside)
 
 def mask_time(
-    batch:dict, # As `Collate` makes it
+    batch:dict, # Batch from `Collate`
     max_gap:float=.2 # Longest gap as a share of the utterance
 )->dict:
     "Silence a stretch of each utterance, anywhere, of any length up to `max_gap`."
@@ -67,7 +67,7 @@ def _real(batch): # [B, S] bool: samples that are no padding
     return torch.arange(audio.shape[1], device=audio.device) < lengths[:, None]
 
 def add_noise(
-    batch:dict, # As `Collate` makes it
+    batch:dict, # Batch from `Collate`
     snr:tuple=(15., 40.) # Range of the signal-to-noise ratio in decibels
 )->dict:
     "Add white noise to each utterance at a ratio to its own power."
@@ -78,14 +78,14 @@ def add_noise(
 
 # %% ../../nbs/training/02_augment.ipynb #645560ec
 def flip_faces(
-    batch:dict # As `Collate` makes it
+    batch:dict # Batch from `Collate`
 )->dict:
     "Mirror the faces of half of the utterances."
     flip = torch.rand(len(batch['faces']), device=batch['faces'].device) < .5
     return {**batch, 'faces': torch.where(flip[:, None, None, None, None], batch['faces'].flip(-1), batch['faces'])}
 
 def change_light(
-    batch:dict, # As `Collate` makes it
+    batch:dict, # Batch from `Collate`
     brightness:float=30., # Largest shift, of 255
     contrast:float=.2 # Largest change of the spread, as a share
 )->dict:
@@ -96,7 +96,7 @@ def change_light(
     return {**batch, 'faces': ((faces.float() - 128) * spread + 128 + shift).clamp(0, 255).to(torch.uint8)}
 
 def move_faces(
-    batch:dict, # As `Collate` makes it
+    batch:dict, # Batch from `Collate`
     shift:float=.06, # Largest shift each way, as a share of the side; 0.06 is 3 pixels of 48
     turn:float=7., # Largest turn either way (degrees)
     zoom:float=.1 # Largest change of size, as a share
@@ -114,7 +114,7 @@ def move_faces(
 
 # %% ../../nbs/training/02_augment.ipynb #46eb7853
 def drop_tokens(
-    batch:dict, # As `Collate` makes it
+    batch:dict, # Batch from `Collate`
     mask_id:int, # Token that stands for a word left out
     keep=(), # Tokens that are never left out, such as [CLS]
     rate:float=.15 # Share of the tokens
@@ -147,7 +147,7 @@ class Augment(Callback):
         if self.training: self.learn.xb = (self.change(self.xb[0]),)
 
     def change(self,
-        batch:dict # As `Collate` makes it
+        batch:dict # Batch from `Collate`
     )->dict:
         "The batch, changed."
         tokenizer = self.dls.tokenizer

@@ -27,7 +27,7 @@ def apply_temperature(
 # %% ../../nbs/training/07_calibrate.ipynb #c1a7eca3
 @patch
 def calibrated(self:Report,
-    temperature:float # From `fit_temperature` of a report on the validation split
+    temperature:float # Temperature from `fit_temperature` of a report on the validation split
 )->Report:
     "This report with its probabilities (and thresholds) rescaled; every decision stays as it is."
     scaled = self.require_predictions('calibrated').require_labels('calibrated').task.scaled
@@ -35,7 +35,7 @@ def calibrated(self:Report,
                         thresholds=None if self.thresholds is None else scaled(self.thresholds, temperature))
 
 @patch
-def fit_temperature(self:Report)->float: # Between 0.05 and 20
+def fit_temperature(self:Report)->float: # Temperature between 0.05 and 20
     "The temperature that makes this report's loss smallest. Fit it on the validation split, never on the test split."
     from scipy.optimize import minimize_scalar
     self.require_predictions('fit_temperature')
@@ -47,8 +47,8 @@ FEW = 5   # with fewer examples a threshold would be chance
 
 @patch
 def fit_thresholds(self:Report,
-    metric:str='balanced_accuracy', # Or another figure of a class: 'f1', 'accuracy', ...
-    least:int=FEW # With fewer utterances with a label, or without it, its threshold stays at 0.5
+    metric:str='balanced_accuracy', # Metric of a class to optimise, such as 'f1' or 'accuracy'
+    least:int=FEW # Fewest utterances with and without a label; with fewer the threshold stays at 0.5
 ): # Thresholds [C]
     "The threshold of each label that makes `metric` largest. Fit it on the validation split, never on the test split."
     from sklearn.metrics import roc_curve
@@ -70,7 +70,7 @@ def fit_thresholds(self:Report,
 
 @patch
 def at_thresholds(self:Report,
-    thresholds # One, or one a label [C]
+    thresholds # One threshold, or one per label [C]
 )->Report:
     "This report, had the labels been given from these probabilities on."
     self.require_predictions('at_thresholds')
@@ -81,15 +81,15 @@ def at_thresholds(self:Report,
 class Calibration:
     "What a model learned on the validation split after its weights. `Calibration()` changes nothing."
     temperature:float = 1.0 # Logits are divided by it
-    thresholds:list = None # From which probability on a label is given [C]; None: 0.5, or one label an utterance
+    thresholds:list = None # Probability from which on each label is given [C]; None: 0.5, or one label per utterance
     abstain_below:float = None # Confidence below which the model had better not answer; None: it always answers
     half_widths:dict = None # Values on a scale: letters of the modalities → half width of each interval [T]
     level:float = None # Share of values that lie within these intervals
 
     @classmethod
     def fit(cls,
-        valid:Report, # On the validation split, as the model gave it
-        metric:str='balanced_accuracy', # What the thresholds are for, see `fit_thresholds` (several labels only)
+        valid:Report, # Report on the validation split, before calibration
+        metric:str='balanced_accuracy', # Metric for the thresholds, see `fit_thresholds` (several labels only)
         coverage:float=None, # Share of utterances to answer, above 0 to 1; None: all
         temperature:float=None # None: fitted
     ):
@@ -107,7 +107,7 @@ class Calibration:
         return found
 
     def apply(self,
-        report:Report # As the model gave it, on any split
+        report:Report # Report on any split, before calibration
     )->Report:
         "The report of the model with this calibration, abstaining from nothing."
         if not report.task.takes_temperature: return report
@@ -133,10 +133,10 @@ def half_widths(
 # %% ../../nbs/training/07_calibrate.ipynb #4c3f3959
 def calibrate(
     learn, # A trained Learner from `mmer_learner`
-    metric:str='balanced_accuracy', # What the thresholds are for, see `fit_thresholds` (several labels only)
+    metric:str='balanced_accuracy', # Metric for the thresholds, see `fit_thresholds` (several labels only)
     coverage:float=None, # Share of utterances to answer; None: all
-    level:float=.9 # On a scale: share of values that are to lie within the intervals
-)->Calibration: # For `apply`, and for `save_model`
+    level:float=.9 # For ratings: share of values that should lie within the intervals
+)->Calibration: # Calibration for `apply` and `save_model`
     "Temperature, thresholds and abstention of a trained model, chosen on its validation split."
     from mmer.training.learner import evaluate   # here: a saved calibration is read without fastai
     # to agree with a teacher's likeliest label is no reason to be surer than the teacher was

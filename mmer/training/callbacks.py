@@ -32,7 +32,7 @@ except ImportError: resource = None   # Windows
 @contextmanager
 def half_precision(
     device:str, # 'cpu', 'cuda' or 'mps'
-    dtype=torch.bfloat16 # Or torch.float16
+    dtype=torch.bfloat16 # torch.bfloat16 or torch.float16
 ):
     "Matrices are multiplied in `dtype`, what needs more digits is not."
     # on a CPU the fused attention's backward in bf16 takes three times as long over a short text as attention step by
@@ -43,7 +43,7 @@ class Precision(MixedPrecision):
     "Mixed precision on whatever device the model is on."
     def __init__(self,
         dtype:str='bf16', # 'bf16' or 'fp16'
-        **kwargs # Of `torch.amp.GradScaler`, for fp16
+        **kwargs # Options of `torch.amp.GradScaler`, for fp16
     ):
         if dtype not in ('bf16', 'fp16'):
             raise MMERError(f"precision: found {dtype!r}, expected 'bf16' or 'fp16' (or no Precision at all)")
@@ -73,7 +73,7 @@ class Compile(Callback):
     order = -2
     def __init__(self,
         parts=('encoders.video.face', 'encoders.text.model'), # Names of modules; absent ones are left out
-        **kwargs # Of `torch.compile`
+        **kwargs # Options of `torch.compile`
     ): self.parts, self.kwargs = parts, {'dynamic': True, **kwargs}
 
     def before_fit(self):
@@ -219,7 +219,7 @@ def random_states(
     return state
 
 def set_random_states(
-    state:dict, # From `random_states`
+    state:dict, # States from `random_states`
     dls=() # The same loaders
 ):
     "Go back to `state`."
@@ -237,7 +237,7 @@ def _tupled(s): return s[0], tuple(s[1]), s[2]
 
 # %% ../../nbs/training/04_callbacks.ipynb #73df2a49
 def save_tree(
-    tree:dict, # Of dicts, lists, tensors and what JSON can hold
+    tree:dict, # Dict of dicts, lists, tensors and values that JSON can hold
     path # The safetensors file
 ):
     "Write a tree of tensors and plain values, whole or not at all."
@@ -256,8 +256,8 @@ def save_tree(
         with open(tmp, 'rb') as f: os.fsync(f.fileno())   # a power cut is no worse than a kill
 
 def load_tree(
-    path, # As `save_tree` wrote it
-    device='cpu' # Where the tensors go
+    path, # File from `save_tree`
+    device='cpu' # Device of the tensors
 )->dict:
     "The tree of a file. Runs no code from it."
     try:
@@ -284,8 +284,8 @@ def _callbacks(learn):
     return [(f'{cb.name}{i}', cb) for i, cb in enumerate(c for c in learn.cbs.sorted('order') if _kept(c))]
 
 def learner_state(
-    learn # In a fit
-)->dict: # For `save_tree`
+    learn # Learner during a fit
+)->dict: # Dict for `save_tree`
     "What the rest of a fit depends on, but for its place and the random states."
     model, rec = get_model(learn.model), learn.recorder
     return dict(
@@ -300,8 +300,8 @@ def learner_state(
         callbacks={name: {a: getattr(cb, a, None) for a in sorted(_kept(cb))} for name, cb in _callbacks(learn)})
 
 def set_learner_state(
-    learn, # In a fit, built as the one that was saved
-    state:dict # From `learner_state`
+    learn, # Learner during a fit, built like the saved one
+    state:dict # State from `learner_state`
 ):
     "Go back to `state`."
     model, rec, old = get_model(learn.model), learn.recorder, state['recorder']
@@ -348,8 +348,8 @@ def _remove(trace):
 
 def refuse_other_run(
     path, # The file that tells of a run
-    found:dict, # What it says the run was
-    expected:dict # What it should be
+    found:dict, # Description of the run that was found
+    expected:dict # Description of the expected run
 ):
     "Raises `ModelError` where one run is taken for another."
     differ = [k for k in {**found, **expected} if found.get(k) != expected.get(k)]
@@ -386,8 +386,8 @@ class Checkpoint(Callback):
         path, # The file
         resume:bool=False, # Go on from the file, if there is one; earlier fits of the run are passed over
         every:int=1, # Epochs between two checkpoints; the last epoch has one in any case
-        minutes:float=None, # Also when so many minutes have passed, in the middle of an epoch
-        about:dict=None # What the run is (settings, corpus); a checkpoint of another is refused
+        minutes:float=None, # Minutes between checkpoints within an epoch; None: only at its end
+        about:dict=None # Description of the run (settings, corpus); a checkpoint of another run is refused
     ):
         self.path, self.every, self.minutes = Path(path), every, minutes
         self.about = json.loads(json.dumps(about or {}))
@@ -436,8 +436,8 @@ class Checkpoint(Callback):
         else: self.save(self.n_epoch)   # an early stop is an end
 
     def save(self,
-        epoch:int, # To begin with
-        batch:int=0 # How many of its batches are done
+        epoch:int, # Epoch to begin with
+        batch:int=0 # Number of its batches that are done
     ):
         "Write the file; of several processes, the first does it."
         now = (self.after if batch else None) or random_states(self.dls.loaders)

@@ -33,8 +33,8 @@ class Comparison:
 
     def table(self,
         metric:str='weighted_accuracy', # A figure of `Report.summary()`
-        digits:int=1 # After the decimal point
-    )->pd.DataFrame: # Of texts, 'mean ± standard deviation', in percent
+        digits:int=1 # Number of decimal places
+    )->pd.DataFrame: # Table of strings, 'mean ± standard deviation', in percent
         "A row a variant, a column a set of modalities."
         def text(m, s):
             if pd.isna(m): return ''
@@ -78,11 +78,11 @@ def plot(self:Comparison,
 
 # %% ../../nbs/training/05_compare.ipynb #cefe1373
 def compare(
-    dls:MMERDataLoaders, # What to train on and test with
+    dls:MMERDataLoaders, # Data to train on and test with
     variants:dict, # name -> settings of `mmer_learner` that make this variant (model, loss, …), or its own `dls`
-    seeds=3, # How many (then 0, 1, …), or which
-    epochs:int=10, # Of one-cycle training
-    lr:float=4e-3, # Its highest learning rate
+    seeds=3, # Number of seeds (0, 1, …), or a list of seeds
+    epochs:int=10, # Epochs of one-cycle training
+    lr:float=4e-3, # Highest learning rate
     split:str=None, # Split to test with; None: 'test', or 'valid' where there is none (flattering if `monitor` used it)
     modalities=None, # Sets of modalities to show in the test, for instance ('tva', 't', 'a'); None: all the model has
     verbose:bool=False, # Print a line after each run?

@@ -27,7 +27,7 @@ def judged_before(
     return {s: evaluate(learn, 'valid', s) for s in shown if len(dl.dataset.using(s))}
 
 def with_validation(
-    dls:MMERDataLoaders # From `Prepared.dataloaders`
+    dls:MMERDataLoaders # Loaders from `Prepared.dataloaders`
 )->MMERDataLoaders:
     "The same loaders, but the one of the training split has the validation split too."
     rows = np.concatenate([dls.train_ds.rows, dls.valid_ds.rows])
@@ -63,9 +63,9 @@ def _fresh(model, seed, loaders, several):
 # %% ../../nbs/training/06a_complete.ipynb #2f6d0f6c
 def complete(
     learn, # A Learner that is trained; its model is changed in place
-    recipe:Recipe, # That of its training
+    recipe:Recipe, # Recipe of its training
     train, # (loaders, model, seed) → a trained Learner, as `recipe` says
-    seed:int # Of the first member
+    seed:int # Seed of the first member
 ):
     "Train the other members of an ensemble, and all of them again with the validation split, as the recipe says."
     refit = recipe.refit and _shares(learn.model)

@@ -39,8 +39,8 @@ def leave_group()->int: # The rank that this process had
     return rank
 
 def main_process_first(
-    f # What to do: something that finds its work done when another has done it, such as `prepare`
-): # What `f` returned
+    f # Function that finds its work done if another process has done it, such as `prepare`
+): # Result of `f`
     "`f` in the first process, then in the others."
     if num_distrib() < 2: return f()
     join_group()
@@ -55,8 +55,8 @@ def main_process_first(
 def rank_indices(
     idxs, # The order of an epoch
     bs:int, # Utterances of a process's batch
-    rank:int, world:int, # Which process, of how many
-    train:bool # Must all have equally many?
+    rank:int, world:int, # Index of the process, and number of processes
+    train:bool # Must all processes get equally many?
 )->list: # This process's part, batch after batch
     "What a process takes of an epoch drawn for batches of `world * bs`."
     out, B = [], bs*world
@@ -71,7 +71,7 @@ def rank_indices(
 
 def sharded_loader(
     dl, # An `UtteranceDL`
-    rank:int, world:int # Which process, of how many
+    rank:int, world:int # Index of the process, and number of processes
 ): # An `UtteranceDL` of this process's part
     "The loader of a process."
     whole, new, train = copy(dl), dl.new(), dl.shuffle

@@ -54,7 +54,7 @@ def _strip(item, n=8):
 def _url(kind, data): return f'data:{kind};base64,{base64.b64encode(data).decode()}'
 
 def play(
-    item:dict, # As `Prepared.item` gives it
+    item:dict, # Item from `Prepared.item`
     sr:int # Samples a second of its sound
 )->str: # HTML
     "An utterance as a cell of a table: what was said, a film to play, the faces."
@@ -71,15 +71,15 @@ def play(
 class Page:
     "HTML that a notebook shows."
     def __init__(self,
-        html:str # What stands in the page's body
+        html:str # HTML of the page's body
     ): self.html = html
     def __repr__(self): return f'Page({len(self.html)} characters of HTML)'
     def _repr_html_(self): return self.html
 
 @patch
 def show_top_losses(self:Report,
-    prepared:Prepared, # Where the recordings are
-    n:int=5 # How many
+    prepared:Prepared, # Prepared corpus with the recordings
+    n:int=5 # Maximum number of recordings
 )->Page: # A table, in a notebook to be played
     "`top_losses` with what was said, heard and seen."
     if not self.ids:
@@ -116,7 +116,7 @@ def with_agreement(self:Report,
 def evaluate_agreement(
     learn, # A trained Learner from `mmer_learner`
     split:str='test' # 'train', 'valid' or 'test'
-)->Report: # With the group 'agreement'
+)->Report: # Report with the group 'agreement'
     "The report on a split, grouped by how far the modalities agree."
     letters = learn.dls.modalities
     if len(letters) < 2:

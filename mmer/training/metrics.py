@@ -662,10 +662,10 @@ def subset(self:Report,
 # %% ../../nbs/training/01_metrics.ipynb #d80e3864
 @patch
 def compare(self:Report,
-    other:Report, # On the same utterances
+    other:Report, # Another report on the same utterances
     metric:str=None, # A name of the summary. Default: weighted_accuracy, or mean_balanced_accuracy with several labels
-    by:str=None, # What is independent: 'dialogue', 'speaker', ... or 'utterance', as in `intervals`
-    level:float=0.95, # Of the difference's interval
+    by:str=None, # Independent units: 'dialogue', 'speaker', ... or 'utterance', as in `intervals`
+    level:float=0.95, # Level of the interval of the difference
     n_draws:int=5000, # Swaps of the test, and draws of the bootstrap
     seed:int=0 # Same seed, same result
 )->dict: # difference (this minus other), low, high, p and what they are made from; None where undefined
@@ -745,7 +745,7 @@ def confidence_of(self:Report,
 def abstain(self:Report,
     coverage:float=None, # Share of the utterances to answer, at least; or give `threshold`
     threshold:float=None # Answer from this confidence on, for instance one found on the validation split
-)->Report: # On the answered utterances; its attribute `abstained` is the share that was not
+)->Report: # Report on the answered utterances; its attribute `abstained` is the share of the others
     "Report on the utterances the classifier is surest of."
     if (coverage is None) == (threshold is None):
         raise ReportError('abstain: expected exactly one of coverage and threshold')
@@ -776,7 +776,7 @@ def plot_risk_coverage(self:Report,
 def by_group(self:Report,
     by:str='speaker', # A name of `groups`
     sort:str=None # Worst first in this figure. Default: weighted_accuracy (several labels: mean_balanced_accuracy)
-)->pd.DataFrame: # A row a group: n and the figures of the summary; <NA> where undefined
+)->pd.DataFrame: # One row per group: n and the metrics of the summary; <NA> where undefined
     "The summary's figures of each speaker or other group, the worst first."
     self.require_predictions('by_group')
     unit, G, by = self._unit(by)
@@ -822,7 +822,7 @@ def worst_groups(self:Report):
 # %% ../../nbs/training/01_metrics.ipynb #8cbd0d52
 @patch
 def top_losses(self:Report,
-    n:int=10 # How many
+    n:int=10 # Maximum number of rows
 )->pd.DataFrame: # One row per utterance: id, true, predicted, probability of the truth (one label), loss, groups
     "The utterances whose truth the classifier found least likely, the worst first."
     order = np.argsort(-self.loss, kind='stable')[:n]
@@ -863,7 +863,7 @@ def _intervals_if_any(self:Report):
 
 @patch(cls_method=True)
 def from_dict(cls:Report,
-    d:dict # From `to_dict`
+    d:dict # Dict from `to_dict`
 )->Report:
     "The report that `to_dict` took apart."
     if d.get('format') != 'mmer report' or 'labels' not in d:

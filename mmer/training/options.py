@@ -58,7 +58,7 @@ def diarizer_of(
 
 # %% ../../nbs/training/11_options.ipynb #a1c0f009
 def parse_targets(
-    text:str # Such as 'valence:1:5,arousal'; None: no targets
+    text:str # Text such as 'valence:1:5,arousal'; None: no targets
 )->dict: # Column → (lowest, highest) of its scale, or None
     "The value of --targets as a dict: {'valence': (1, 5), 'arousal': None}."
     if text is None: return None
@@ -158,7 +158,7 @@ def judged_in_folds(
 
 def corpus_to_train(
     arguments:dict, # Arguments of a training
-    recipe=None, # From `recipe_of`
+    recipe=None, # Recipe from `recipe_of`
     task=None # Task of a teacher, whose labels are used; None: the table has the labels
 ): # A `Corpus`; None: the toy corpus
     "The corpus of a training; it is split if it needs a split and has none. Raises `CorpusError`, `BadArgument`."

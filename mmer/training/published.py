@@ -16,7 +16,7 @@ from .metrics import Report, ReportError
 @dataclass(frozen=True)
 class Published:
     "What the paper says about one corpus."
-    report: Report  # From its matrix, or from its rates
+    report: Report  # Report from its matrix, or from its rates
     overall: tuple  # Figures of the whole that are set side by side
     of_label: tuple # And of each label
 
@@ -56,9 +56,9 @@ def _figures(tally, report):
 
 # %% ../../nbs/training/10_published.ipynb #0d893a07
 def beside_paper(
-    report:Report, # Of a run
-    corpus:str # Of `PUBLISHED`
-)->pd.DataFrame: # A row a figure: figure, paper, paper_low, paper_high, run, run_low, run_high; in percent
+    report:Report, # Report of a run
+    corpus:str # A name of `PUBLISHED`
+)->pd.DataFrame: # One row per metric: figure, paper, paper_low, paper_high, run, run_low, run_high; in percent
     "A run's figures beside the paper's. Raises `ModelError` where the labels are not the paper's."
     paper = PUBLISHED[corpus]
     if set(report.labels) != set(paper.report.labels): raise ModelError(
@@ -81,7 +81,7 @@ def _percent(report):
 
 # %% ../../nbs/training/10_published.ipynb #35757f4f
 def paper_notes(
-    table, # From `beside_paper`
+    table, # Table from `beside_paper`
     few=() # Labels whose threshold stayed at 0.5, for want of examples
 )->list: # Sentences
     "What to know about the table."
@@ -104,10 +104,10 @@ def _shown(table):
     return pd.DataFrame(columns)
 
 def write_beside_paper(
-    table, # From `beside_paper`
-    folder=None, # That of the run: paper.csv and paper.md; None: no files
+    table, # Table from `beside_paper`
+    folder=None, # Folder of the run, for paper.csv and paper.md; None: write no files
     few=(), # As for `paper_notes`
-    say=print # Called with the text; None: files alone
+    say=print # Called with the text; None: only write files
 ):
     "Keep the table beside the model, and show it."
     shown, notes = _shown(table), paper_notes(table, few)

@@ -28,8 +28,8 @@ class FolderTaken(ModelError):
     exit_code = 2   # as for any argument that makes no sense
 
 def unfinished_run(
-    folder # Where the model is to be
-)->Path: # Where its training keeps what it needs
+    folder # Folder for the model
+)->Path: # Folder where its training keeps what it needs
     "The folder of a run that has not ended."
     folder = Path(folder)
     if folder.is_symlink(): folder = folder.resolve()
@@ -53,7 +53,7 @@ def missing_files(
     return [name for name in _NEEDED if not (Path(path)/name).is_file()]
 
 def check_out(
-    path # Where a model is to be written
+    path # Folder for a model
 )->bool: # Is there a model, which will be replaced?
     "Raises `ModelError` if `path` is something that a model must not replace."
     path = Path(path)
@@ -135,7 +135,7 @@ def has_progress(self:RunFolder)->bool:
 
 @patch
 def require_free(self:RunFolder,
-    several:bool=False # Is it to be a run of several models?
+    several:bool=False # Is it a run of several models?
 ):
     "Raise where a new run would destroy anything but a finished one."
     is_one, is_several = (self.out/'config.json').exists(), (self.out/'arguments.json').exists()
@@ -152,8 +152,8 @@ def require_free(self:RunFolder,
 
 @patch
 def begin(self:RunFolder,
-    arguments:dict, # Of the command, kept for `arguments`
-    several:bool=False # Is it to be a run of several models?
+    arguments:dict, # Arguments of the command, kept for `arguments`
+    several:bool=False # Is it a run of several models?
 ):
     "Clear the way for a new run, and write down what it was started with."
     self.clear()

@@ -41,7 +41,7 @@ from ..task import SingleLabel
 # %% ../../nbs/training/06b_runs.ipynb #f349d3b5
 def recipe_for(
     recipe:Recipe, # All settings
-    corpus:Corpus  # What it is to be trained with
+    corpus:Corpus  # Corpus to train on
 )->Recipe:
     "The recipe without the modalities that no utterance of the table has: nothing is built or fetched for them."
     columns = {m: MODALITIES[m].column for m in parse_modalities(recipe.modalities)}
@@ -50,7 +50,7 @@ def recipe_for(
 
 def recipe_reading(
     recipe:Recipe, # All settings
-    reading:Reading=Reading() # What it changes: that of a prepared corpus, so that it is not decoded again without need
+    reading:Reading=Reading() # Reading to change, such as that of a prepared corpus, to avoid decoding again
 )->Reading:
     "How a recipe reads media: as it says itself, and as the encoders of its model need it."
     changed = Reading.from_dict(_merged(reading.to_dict(), recipe.reading), 'recipe: reading')
@@ -66,7 +66,7 @@ def recipe_learner(
     recipe:Recipe, # All settings
     prepared:Prepared, # The data, with their split
     cbs=(), # More callbacks
-    seed:int=None # In place of the recipe's
+    seed:int=None # Seed that replaces the recipe's
 ):
     "The `Learner` that a recipe describes."
     recipe, seed = recipe_for(recipe, prepared.corpus), recipe.seed if seed is None else seed
@@ -115,7 +115,7 @@ def _precision(name):
 
 # %% ../../nbs/training/06b_runs.ipynb #d435618b
 def fit_recipe(
-    learn, # From `recipe_learner`
+    learn, # Learner from `recipe_learner`
     recipe:Recipe # The same recipe
 ):
     "Fit with the recipe's schedule: first without the text encoder, if it says so, then all."
@@ -168,8 +168,8 @@ def _version(package):
 def provenance(
     recipe:Recipe, # All settings
     prepared:Prepared, # The data
-    seed:int, # Which seed was used
-    **more # What else should be known, fit for JSON
+    seed:int, # Seed of the run
+    **more # Other facts to record, as JSON allows
 )->dict:
     "What a run is, for its `run.json`."
     packages = ('torch', 'fastai', 'fastcore', 'transformers', 'timm', 'numpy')
@@ -230,9 +230,9 @@ def _tensorboard(folder):
 def train_recipe(
     recipe:Recipe, # All settings
     prepared:Prepared, # The data, with their split
-    folder, # Where the model is to be
+    folder, # Folder for the model
     resume:bool=False, # Go on with a run that did not end, if there is one
-    seed:int=None, # In place of the recipe's
+    seed:int=None, # Seed that replaces the recipe's
     minutes:float=10., # A checkpoint after every epoch, and every so many minutes
     stats:bool=False, # Speed and memory as columns of the log, see `DeviceStats`
     cbs=(), # More callbacks
@@ -264,9 +264,9 @@ def _complete(learn, recipe, seed):
 @dataclass
 class Runs:
     "What several runs gave."
-    table: pd.DataFrame # A row a run: part, seed, fold, its figures
+    table: pd.DataFrame # One row per run: part, seed, fold and metrics
     reports: list # The `Report` of each
-    folds: int = 0 # How many folds the cross-validation has; 0: none
+    folds: int = 0 # Number of folds of the cross-validation; 0: none
 
     @property
     def pooled(self)->Report:
@@ -274,7 +274,7 @@ class Runs:
         reports = [r for r, seed in zip(self.reports, self.table.seed) if seed == self.table.seed[0]]
         return pool_reports(reports) if self.folds else reports[0]
 
-    def summary(self)->pd.DataFrame: # A row a figure: mean, std (with several runs), pooled (with folds)
+    def summary(self)->pd.DataFrame: # One row per metric: mean, std (with several runs), pooled (with folds)
         "Mean and standard deviation over runs, and the figures of the pooled predictions."
         figures = self.table[[c for c in self.table if c in self.reports[0].summary() and c != 'n']].astype(float)
         out = pd.DataFrame({'mean': figures.mean(), 'std': figures.std(ddof=1), 'runs': len(figures)})
@@ -283,7 +283,7 @@ class Runs:
         return out
 
 def pool_reports(
-    reports # Of disjoint sets of utterances, same labels
+    reports # Reports on disjoint sets of utterances, with the same labels
 )->Report:
     "One report of all predictions; where thresholds differ, of the sum of the confusion matrices."
     first = reports[0]
@@ -335,9 +335,9 @@ def run_recipe(
     seeds:int=None, # Train so many times, with seeds from the recipe's on
     cv:str=None, # Cross-validate by 'speaker', 'session' or another column of the corpus
     resume:bool=False, # Go on with a run that did not end
-    finish=None, # Called with Learner, Report and folder: saves the model, returns the Report to keep
-    say=print, # Called with a line about each run
-    **kwargs # Of `train_recipe`
+    finish=None, # Called with Learner, Report and folder; it saves the model and returns the Report to keep
+    say=print, # Called with a message about each run
+    **kwargs # Options of `train_recipe`
 )->Runs:
     "Train once, once a seed, once a fold, or once a seed and fold; evaluate each; one table of all in `results.csv`."
     several = bool(seeds or cv)
