@@ -179,7 +179,7 @@ def _logit(p):
 
 def _two_kinds(one, other):
     return CorpusError(f"found two corpora to add, one of {one.in_words} ({', '.join(one.names)}), "
-                       f"one of {other.in_words} ({', '.join(other.names)}); expected both to ask for the same")
+                       f"one of {other.in_words} ({', '.join(other.names)}); expected both to have the same task")
 
 class LabelTask(Task):
     "What the tasks with labels have in common: the column `label` holds them."
@@ -289,7 +289,7 @@ def caption(self:LabelTask, label, values)->str:
 
 @patch
 def lines(self:LabelTask, probs, interval=None)->list: # List of str
-    "An answer, a line an output, as a terminal shows it."
+    "An answer, one line per output, as a terminal shows it."
     width = max(map(len, probs))
     ranked = sorted(probs.items(), key=lambda lp: -lp[1])
     return [f"{label:{width}} {p:6.1%} {'█' * round(40 * p)}" for label, p in ranked]
@@ -318,7 +318,7 @@ class SingleLabel(LabelTask):
     def decide(self, probs, thresholds=None): # int [...]
         "The index of the likeliest label."
         if thresholds is not None: raise TaskError(
-            'thresholds: found some for one label an utterance, expected None: the likeliest class is taken')
+            'thresholds: found some for one label per utterance, expected None: the most probable class is predicted')
         return probs.argmax(-1)
 
     def describe(self, decided)->list: # List of str [N]
@@ -446,8 +446,8 @@ def read_numbers(
         first = next((v for v, is_bad in zip(written, bad) if is_bad), '')
         corpus.fail_rows(bad, f"found {column} {first!r}, expected {expected}")
     comma = [',' in v and math.isfinite(number(v.replace(',', '.', 1))) for v in written]
-    refuse(comma, 'a point, not a comma, before the decimals: 3.5')
-    refuse(filled & ~np.isfinite(values), 'a number such as 3.5, or nothing where it is not known')
+    refuse(comma, 'a decimal point in place of a comma: 3.5')
+    refuse(filled & ~np.isfinite(values), 'a number such as 3.5, or an empty cell if the rating is not known')
     ends = [low is not None and values < low, high is not None and values > high]
     scale = [f'{word} {end:g}' for word, end in (('from', low), ('to', high)) if end is not None]
     refuse(filled & np.logical_or(*ends), f"a number {' '.join(scale)}")
@@ -558,7 +558,7 @@ def require_variety(self:Regression, targets, where):
         found = f'one value only, {seen[0]:g},' if len(seen) else 'no value'
         if len(seen) < 2: raise CorpusError(
             f"{where}: found {found} of {name} in the {pluralize(len(y), 'utterance')} to train on; "
-            "expected values that differ, or leave the target out")
+            "expected different values; correct the column or leave out the target")
 
 @patch
 def fitted(self:Regression, targets):
@@ -610,14 +610,14 @@ def describe(self:Regression, decided)->list: # List of str [N]
 
 @patch
 def log_prob(self:Regression, logits, decided):
-    raise TaskError('log_prob: found values on a scale, expected labels: a number has no probability of its own; '
+    raise TaskError('log_prob: found values on a scale, expected labels: a single number has no probability; '
                     'use `evidence`')
 
 @patch
 def log_odds(self:Regression, logits, label, against=None):
     "Of a number the number itself is explained, in its units."
     if against is not None: raise TaskError(
-        'against: found another target, expected None: a number is explained by itself')
+        'against: found another target, expected None: a number is not explained against another one')
     return self.activation(logits)[..., label]
 
 # %% ../nbs/02_task.ipynb #ef7c26da

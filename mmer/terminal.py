@@ -139,7 +139,7 @@ def resumed_arguments(
     kept = {**defaults, **{k: v for k, v in kept.items() if k in given}}
     for k, v in given.items():
         if v in (defaults[k], kept[k]): continue
-        raise BadArgument(f'--{k}: found {v} beside --resume, expected {kept[k]}, which the run was started with')
+        raise BadArgument(f'--{k}: found {v} beside --resume, expected {kept[k]}, as when the run was started')
     return kept
 
 # %% ../nbs/terminal.ipynb #94a53f38
@@ -284,14 +284,14 @@ def print_progress(
 def print_answer(
     answer, # A `Prediction`
     warnings=(), # Of the model
-    heard:str=None # The words that a recogniser heard; None: none was asked
+    heard:str=None # The words that a recogniser heard; None: no recogniser was used
 ):
     "What was recognised, and what it rests on."
     for line in answer.lines(): print(line)
     print('from ' + ', '.join(m for m, there in answer.present.items() if there))
-    if answer.sure is False: print('(not sure enough to answer: below the confidence that the model was calibrated to)')
+    if answer.sure is False: print('(unsure: the confidence is below the threshold of the model)')
     for note in (*answer.notes, *warnings): print(f'({note})')
-    if heard is not None: print(f'heard: {heard}')
+    if heard is not None: print(f'transcript: {heard}')
 
 def print_address(
     address:str, # Of a page on this machine
@@ -312,7 +312,7 @@ def print_findings(
     "What would spoil a result."
     findings = corpus.check()
     findings = findings[~findings.what.isin(but)]
-    if len(findings): print(f'what to know about {where}:', findings.to_string(index=False), sep='\n')
+    if len(findings): print(f'notes on {where}:', findings.to_string(index=False), sep='\n')
 
 def print_report(
     report, # A `Report`

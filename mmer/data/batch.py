@@ -104,7 +104,7 @@ class Collate:
 
 # %% ../../nbs/data/08b_batch.ipynb #b2e24698
 def combine_windows(
-    logits:torch.Tensor, # [W, C], a row a window
+    logits:torch.Tensor, # [W, C], one row per window
     utterances:torch.Tensor, # [W], in ascending order, as in a batch
     task:Task # What is predicted, or any object with `mean_logits`
 )->torch.Tensor: # [B, C]

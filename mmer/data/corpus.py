@@ -47,7 +47,7 @@ def _records(text, separator, path, first):
             begin = reader.line_num+first
     except csv.Error as e: raise CorpusError(
         f"{path}, from line {begin} on: {e}; expected values separated by commas, "
-        "with quotes around a field that holds a comma or quote") from None
+        "with quotes around a field that contains a comma or a quote") from None
     return rows, lines
 
 # %% ../../nbs/data/02_corpus.ipynb #c65b683b
@@ -62,13 +62,13 @@ def read_table(
     if told: text = text[told.end():]
     separator = told[1] if told else max(',;\t', key=text.lstrip('\r\n').partition('\n')[0].count)
     rows, lines = _records(text, separator, path, first=2 if told else 1)
-    if not rows: raise CorpusError(f"{path}: the file is empty; expected a line of column names and a row an utterance")
+    if not rows: raise CorpusError(f"{path}: the file is empty; expected column names and one row per utterance")
     names = [c.strip() for c in rows[0]]
     for n, row in zip(lines, rows):
         if len(row) != len(names): raise CorpusError(
             f"{path}, line {n}: found {len(row)} fields, expected {len(names)} as in the first line "
             f"({', '.join(names)}); "
-            f"put quotes around a text that holds a {dict(zip(',;', ('comma', 'semicolon'))).get(separator, 'tab')}")
+            f"put quotes around a text that contains a {dict(zip(',;', ('comma', 'semicolon'))).get(separator, 'tab')}")
     kept = [i for i, c in enumerate(names) if c or any(row[i].strip() for row in rows[1:])]
     names, rows = [names[i] for i in kept], [[row[i] for i in kept] for row in rows]
     twice = sorted({c for c in names if names.count(c) > 1})
@@ -251,8 +251,8 @@ def _conform(self:Corpus, df, known=()):
                    f"found split {_found(df.split, SPLITS)}; expected {', '.join(SPLITS)} or nothing")
     self.fail_rows(~df.side.isin(['', 'left', 'right']),
                    f"found side {_found(df.side, ('left', 'right'))}; expected left, right or nothing")
-    self.fail_rows(~df.label.map(str.isprintable), "found a label with a sign that cannot be printed, such as a line "
-                                                   "break or a hard space; write it in letters")
+    self.fail_rows(~df.label.map(str.isprintable), "found a label with a character that cannot be printed, such as a "
+                                                   "line break or a non-breaking space; remove it")
     self._conform_names(df, known)
     return self._conform_times(df)
 
@@ -316,7 +316,7 @@ def _with_numbers(df):
 # %% ../../nbs/data/02_corpus.ipynb #be13c240
 @patch(cls_method=True)
 def from_csv(cls:Corpus,
-    path, # CSV file, UTF-8, a row an utterance; paths in it are relative to its folder
+    path, # CSV file, UTF-8, one row per utterance; paths in it are relative to its folder
     labels=None, # Vocabulary, a list of str; default: the labels found, sorted
     name:str=None, # Default: the file's name, which messages need
     task=None, # What to predict, as for `Corpus`
@@ -325,7 +325,7 @@ def from_csv(cls:Corpus,
     "A corpus from a manifest."
     path = Path(path)
     if targets is not None and (labels is not None or task is not None): raise CorpusError(
-        f"{path.name}: found labels and targets both asked for, expected one of the two")
+        f"{path.name}: found both labels and targets, expected one of the two")
     if targets is not None: task = Regression(targets)
     df = _with_numbers(read_table(path))
     if {'id', 'video'} <= set(df) and 'audio' not in df:   # a folder of pictures has no sound
@@ -448,7 +448,7 @@ def split(self:Corpus,
 )->Corpus:
     "A corpus split anew into train, valid and test, classes in proportion. The last line of its `provenance` says how."
     if valid < 0 or test < 0 or valid+test >= 1: raise CorpusError(
-        f"found valid={valid} and test={test}; expected shares of at least 0 with some left to train on")
+        f"found valid={valid} and test={test}; expected shares of at least 0 that leave some utterances to train on")
     df,n = self.df.copy(), len(self)
     if by is None: by = next((c for c in ('speaker', 'dialogue') if (df[c] != '').all() and df[c].nunique() >= 3),
                              'random')
@@ -491,8 +491,8 @@ def folds(self:Corpus,
     if k < 3: raise CorpusError(f"found k={k} folds; expected at least 3: one to test, one to validate, the rest to "
                                 f"train")
     if len(np.unique(fold)) < k: raise CorpusError(
-        f"{self.name or 'corpus'}: found too few utterances, {len(self)}, for {k} folds; expected some in each: choose "
-        f"a smaller k")
+        f"{self.name or 'corpus'}: found too few utterances, {len(self)}, for {k} folds; expected one or more in each: "
+        f"choose a smaller k")
     for i in range(k):
         df = self.df.assign(split=np.select([fold == i, fold == (i+1) % k], ['test', 'valid'], 'train'))
         yield self.like(df, f"fold {i+1} of {k} by {by}")
@@ -521,7 +521,7 @@ def keep(self:Corpus,
     df = self.df.assign(label=[';'.join(l for l in self.split_label(ls) if l in labels) for ls in self.df.label])
     df = df[self.task.labelled(df)]
     if not len(df): raise CorpusError(f"{self.name or 'corpus'}: found no utterance labelled {', '.join(labels)}; "
-                                      f"expected some to keep")
+                                      f"expected at least one")
     return self.like(df, f"kept {', '.join(labels)}: {len(df)} of {pluralize(len(self), 'utterance')}", labels)
 
 # %% ../../nbs/data/02_corpus.ipynb #2bfb577d
@@ -606,7 +606,7 @@ def plot(self:Corpus):
               f'speaker, by size ({len(speakers)} in all)': speakers.head(50).reset_index(drop=True)}
     counts, timed = {k: v for k,v in counts.items() if len(v)}, np.isfinite(seconds).any()
     if not counts and not timed: raise CorpusError(f"{self.name or 'corpus'}: found no labels, no speakers and no "
-                                                   f"durations, expected some to plot")
+                                                   f"durations; expected at least one of them to plot")
     fig, axs = plt.subplots(1, len(counts)+timed, figsize=(3*(len(counts)+timed), 2.3), layout='constrained',
                             squeeze=False)
     for ax,(what,n) in zip(axs[0], counts.items()):
@@ -634,7 +634,7 @@ def named_files(
     files = [f for f in sorted(_files_below(root)) if not f.name.startswith('.')]
     found = [(f, re.fullmatch(pattern, f.stem + f.suffix.lower())) for f in files]
     found = _each_once([(f, m) for f,m in found if m], notes)
-    if not found: raise CorpusError(f"{root}: found no file named as in {example}, here or below; point to the "
+    if not found: raise CorpusError(f"{root}: found no file named as in {example}, here or below; give the "
                                     f"corpus's own folder")
     return pd.DataFrame([dict(m.groupdict(), path=f.relative_to(root).as_posix()) for f,m in found])
 

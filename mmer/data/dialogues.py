@@ -62,7 +62,7 @@ def _turn_numbers(corpus, codes, alone):
                      "found no number in the column turn; expected one in every row that has a dialogue")
     twice = pd.DataFrame(dict(dialogue=codes, turn=number)).duplicated(keep=False).to_numpy() & ~alone
     corpus.fail_rows(twice, "found the same number in the column turn more than once in a dialogue; "
-                            "expected a number for each turn, in their order")
+                            "expected one number per turn, in their order")
     return number.to_numpy(float)
 
 # %% ../../nbs/data/08c_dialogues.ipynb #0073a742
@@ -85,7 +85,7 @@ def require_whole_dialogues(
     if cut:
         raise CorpusError(
             f"{corpus.name or 'corpus'}: found {pluralize(len(cut), 'dialogue')} in more than one split, "
-            f"such as {cut[0]!r}; expected each in one, as a model with context would be tested on what it was trained "
+            f"such as {cut[0]!r}; expected each in one, because a model with context would be tested on turns that it "
             "on: split by dialogue")
 
 # %% ../../nbs/data/08c_dialogues.ipynb #88cf6556

@@ -219,7 +219,7 @@ def note_people(
 ):
     "Say that there are several people, and which of them was taken."
     x, y = boxes.reshape(-1, 2, 2).mean((0, 1))
-    add_note(notes, f"{people} people are in the picture; the one was taken whose face is largest and longest in view, "
+    add_note(notes, f"{people} people are in the picture; the face that is largest and longest in view was used, "
                     f"around x = {x:.0f}, y = {y:.0f} pixels")
 
 @patch

@@ -83,7 +83,7 @@ class _PlainUnpickler(pickle.Unpickler):
     def find_class(self, module, name):
         plain = {'__builtin__': 'builtins', 'copy_reg': 'copyreg'}.get(module, module)
         if (plain, name) not in _allowed: raise CorpusError(
-            f"found {module}.{name}, which a table of text and numbers does not need; refused to load it. "
+            f"found {module}.{name}, which a table of text and numbers does not need, so it was not loaded. "
             "Get the file from its publisher, and do not open it with pickle")
         return _allowed[plain, name] or super().find_class(module, name)
 

@@ -324,7 +324,7 @@ class UtteranceDL(DialogueDL):
         max_n:int=4, # Maximum number of utterances
         **kwargs # fastai's, not used
     ):
-        "A row an utterance: its text, waveform, faces and label."
+        "One row per utterance: its text, waveform, faces and label."
         b = self.one_batch() if b is None else b
         self._show(b[0], self.names_of(b[1]) if len(b) > 1 else None, max_n)
 

@@ -117,7 +117,7 @@ def _note_tracks(box, stream, notes):
     kin = [s for s in box.streams if s.type == stream.type and not s.disposition & av.stream.Disposition.attached_pic]
     if len(kin) > 1:
         add_note(notes, f"{_name(box)}: found {len(kin)} {stream.type} tracks; number {kin.index(stream) + 1}, "
-                        "which players take, is read")
+                        "which players choose, is read")
 
 def start_seconds(
     box # Container from `open_media`
@@ -264,7 +264,7 @@ def iter_packets(
     try: yield from _seek(box, stream, start) if start > 0 and _can_seek(box, stream) else box.demux(stream)
     except (av.FFmpegError, IndexError) as e:   # IndexError: PyAV's, over a stream that was not named
         why = 'a stream appears that was not announced' if isinstance(e, IndexError) else _why(e)
-        add_note(notes, f"{_name(box)}: reading broke off ({why}); what comes after is missing")
+        add_note(notes, f"{_name(box)}: reading stopped ({why}); the rest is missing")
 
 def _can_seek(box, stream):
     "Does the container have time stamps to seek by? A WAV has none, but its samples can be counted."
@@ -320,7 +320,7 @@ def _converter(rate):
     def convert(frame, box, notes):
         nonlocal form, to_float, gain
         n = frame.layout.nb_channels
-        if n > 16: raise MediaError(f"{_name(box)}: found {n} channels of sound, expected up to 16; mix them first")
+        if n > 16: raise MediaError(f"{_name(box)}: found {n} audio channels, expected at most 16; mix them down first")
         # a stream may change its form on the way
         if form != (form := (frame.format.name, frame.layout.name, frame.sample_rate)):
             to_float = av.AudioResampler(format='fltp', rate=rate, layout='stereo' if n > 2 else None)
@@ -331,7 +331,7 @@ def _converter(rate):
 def _finite(x, box, notes):
     "The samples; silence for those that are no numbers, which a WAV of floats may hold."
     if np.isfinite(x).all(): return x
-    add_note(notes, f"{_name(box)}: found samples of sound that are no numbers; silence stands for them")
+    add_note(notes, f"{_name(box)}: found audio samples that are not numbers; they were replaced by silence")
     return np.nan_to_num(x, nan=0, posinf=0, neginf=0)
 
 SILENCE = 1e-4   # of full scale, -80 dB: two or three steps of 16 bits
@@ -379,7 +379,7 @@ def _samples(box, stream, rate, start, end, notes):
                 gap = max(0, where - at)
                 if filled + gap > max(_MAX_SILENCE*rate, at - filled):
                     add_note(notes, f"{_name(box)}: gaps between time stamps add up to more than {_MAX_SILENCE} s "
-                                    f"and to more than the sound; from {start + at/rate:.0f} s on they are closed")
+                                    f"and to more than the sound; from {start + at/rate:.0f} s on, gaps are closed")
                     where, gap = at, 0
                 for n in range(0, gap, rate): yield np.zeros((1, min(rate, gap - n)), np.float32)
                 at, filled = at + gap, filled + gap
@@ -427,7 +427,7 @@ def iter_audio(
                 yield y
     if empty:
         raise MediaError(f"{path}: found no sound {_span(start, end)}, expected some; "
-                         "the file is empty or ends before, or start and end are wrong")
+                         "the file is empty or too short, or start and end are wrong")
     if mono.fault and not allow_silence:
         raise SilentAudio(f"{path}: found {mono.fault} {_span(start, end)}, expected sound; it counts as absent")
 
@@ -622,8 +622,8 @@ def picture_files(
     "The pictures in a folder, in the order of the numbers in their names. Raises `MediaError` where films lie there."
     films = [f.name for f in Path(path).iterdir() if f.suffix.lower() in FILMS and not f.name.startswith('.')]
     if films:
-        raise MediaError(f"{path}: found films in the folder, such as {min(films)}, expected the pictures of one; "
-                         "name a film itself")
+        raise MediaError(f"{path}: found video files in the folder, such as {min(films)}, expected pictures; give the "
+                         "video file itself")
     files = [f for f in Path(path).iterdir() if is_picture(f) and not f.name.startswith('.')]
     return sorted(files, key=lambda f: [int(s) if s.isdecimal() else s for s in re.split(r'(\d+)', f.name)])
 
@@ -673,7 +673,7 @@ def iter_frames(
         yield max(film.seconds(stamp) - start, 0), _half(picture, film.side)
     if empty:
         raise MediaError(f"{path}: found no picture {_span(start, end)}, expected some; "
-                         "the file is empty or ends before, or start and end are wrong")
+                         "the file is empty or too short, or start and end are wrong")
 
 def open_film(
     path, interval:float=0.5, start:float=0., end:float=inf, # As for `iter_frames`
@@ -682,11 +682,12 @@ def open_film(
     "The pictures of a file or a folder, not yet read."
     if not 0 < interval < inf: raise ValueError(f"interval: found {interval}, expected seconds above 0")
     fps = None if fps is None or isnan(fps) else fps
-    if fps is not None and not 0 < fps < inf: raise ValueError(f"fps: found {fps}, expected pictures a second, above 0")
+    if fps is not None and not 0 < fps < inf:
+        raise ValueError(f"fps: found {fps}, expected a number of pictures per second above 0")
     if is_picture(path) or _as_path(path).is_dir(): return PictureFolder(path, interval, side, fps, notes)
     if fps:
-        raise MediaError(f"{path}: found a rate of {fps:g} pictures a second given for a film, which has its own; "
-                         "give fps for folders alone")
+        raise MediaError(f"{path}: found a rate of {fps:g} pictures per second for a video file, which has its own; "
+                         "give fps only for folders")
     return VideoFile(path, interval, start, end, side, notes)
 
 def _half(picture, side):

@@ -72,7 +72,7 @@ def _check_part(where, part):
     for k in _KEYS.values():
         x = part[k] = np.asarray(part[k])
         if x.ndim != 3 or len(x) != N or x.dtype.kind not in 'fiu': raise CorpusError(
-            f"{where}: found {k} {x.dtype} {list(x.shape)}, expected numbers [{N}, steps, width], a row an id")
+            f"{where}: found {k} {x.dtype} {list(x.shape)}, expected numbers [{N}, steps, width], one row per id")
     y = part[rated] = np.asarray(part[rated])
     if y.size != N or y.dtype.kind not in 'fiu': raise CorpusError(
         f"{where}: found {rated} {y.dtype} {list(y.shape)}, expected a number for each of {N} ids")
@@ -89,7 +89,7 @@ def _name(id):
     return '_'.join(parts), parts[0].partition('$_$')[0].partition('[')[0]
 
 def _table(parts):
-    "A row an utterance, in the order of the arrays."
+    "One row per utterance, in the order of the arrays."
     rows = []
     for split, part in parts.items():
         ids, videos = zip(*map(_name, part['id']))

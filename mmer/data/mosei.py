@@ -116,7 +116,7 @@ def mosei(
     cut = next((f for f in (root/'MOSEI_RAW_PROCESSED', root) if (f/'meta.pkl').is_file()), None)
     if not cut and not (root/'Labels').is_dir(): raise CorpusError(
         f"{root}: found neither Labels nor MOSEI_RAW_PROCESSED with its meta.pkl; expected the folder of CMU-MOSEI as "
-        f"it came")
+        f"you received it")
     base, (df, said) = (cut.parent, _reorganised(cut, notes)) if cut else (root, _raw(root))
     corpus = Corpus(df, MOSEI_LABELS, 'MOSEI', base, task='multi_label', provenance=said, notes=notes)
     if protocol == 'paper':

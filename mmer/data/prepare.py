@@ -287,8 +287,8 @@ def _read_about(dest):
     return about
 
 def _not_prepared(dest, why):
-    return CorpusError(f"{dest}: found no prepared corpus ({why}), expected a folder that `prepare` finished; "
-                       "run it (again)")
+    return CorpusError(f"{dest}: found no prepared corpus ({why}), expected a folder that `prepare` has finished; "
+                       "run it again")
 
 def _check_format(dest, about):
     found = about.get('format') if isinstance(about, dict) else None
@@ -312,7 +312,7 @@ def _write_index(corpus, dest, reading, rows, records):
     bad = pd.DataFrame(bad, columns=['id', 'problem'])
     if len(bad) == len(corpus):
         raise CorpusError(
-            f"{corpus.name or 'corpus'}: not one of its utterances, {len(bad)}, could be prepared; the first: "
+            f"{corpus.name or 'corpus'}: none of its {len(bad)} utterances could be prepared; the first: "
             f"{'; '.join(bad.problem[:3])}")
     good = ~corpus.df.id.isin(bad.id)
     tensors = {m.name: m.tensors for m in MODALITIES.values() if m.tensors}
@@ -352,7 +352,7 @@ class Prepared:
             time.sleep(.05)
         if why: raise _not_prepared(self.dest, why) from why
         raise CorpusError(f"{self.dest}: found other utterances in corpus.csv, items.csv or failures.csv than "
-                          "`prepare` wrote; change the table it was made from instead, and run `prepare` again")
+                          "`prepare` wrote; change the original table instead, and run `prepare` again")
 
     def _read_tables(self, about):
         numbers = ['pictures', *(names[0] for names in about['tensors'].values())]

@@ -44,7 +44,7 @@ class Clip:
         if self.sound is None or not np.size(self.sound): raise MediaError('no sound')
         x = torch.from_numpy(self.mono())
         if math.gcd(self.sr, sr) < 20:
-            raise MediaError(f'a rate of {self.sr} Hz; expected a usual one, such as 16000, 44100 or 48000')
+            raise MediaError(f'found a rate of {self.sr} Hz, expected a common rate such as 16000, 44100 or 48000')
         return resample(x, self.sr, sr).numpy()
 
     def pictures(self, interval, start=None, end=None): # Yields (seconds after `start`, uint8 [H, W, 3])
@@ -131,7 +131,8 @@ def read_vectors(
         f'{_called(source)}: found an array of {x.dtype} {list(x.shape)}, expected numbers [steps, width]')
     x = np.array(x, np.float32)
     bad = ~np.isfinite(x)
-    if bad.any() and notes is not None: notes.append(f'{bad.sum()} of {x.size} values are no numbers, and became 0')
+    if bad.any() and notes is not None:
+        notes.append(f'{bad.sum()} of {x.size} values were not numbers and were set to 0')
     x[bad] = 0
     real = np.flatnonzero(x.any(1))
     return {name: x[real[0]:real[-1] + 1] if len(real) else x[:0]}

@@ -34,10 +34,10 @@ def _reliabilities(
     if set(r) != set(names) or not all(0 <= v <= 1 for v in r.values()):
         raise ValueError(
             f"reliability: found {reliability!r}, expected a number from 0 to 1, "
-            f"or a dict of one for each of {', '.join(names)}")
+            f"or a dict with a number for each of {', '.join(names)}")
     return {m: float(r[m]) for m in names}
 
-def _likelihood(r, n_classes): # [C, C]: a row a true emotion, a column a shown one
+def _likelihood(r, n_classes): # [C, C]: one row per true emotion, one column per shown one
     wrong = (1-r)/(n_classes-1)
     return np.full((n_classes, n_classes), wrong) + np.eye(n_classes)*(r-wrong)
 
@@ -640,7 +640,8 @@ def toy(cls:Corpus,
     progress=None # Called with the number of clips done and of all clips; default: a line on a terminal
 )->Corpus:
     "A corpus of drawn and synthesised clips, whose best possible accuracy is `toy_bound(reliability)`."
-    if n < len(SPEAKERS): raise ValueError(f"n: found {n}, expected at least {len(SPEAKERS)}, one utterance a speaker")
+    if n < len(SPEAKERS):
+        raise ValueError(f"n: found {n}, expected at least {len(SPEAKERS)}, one utterance per speaker")
     path, settings = Path(path), _settings(n, seed, reliability)
     about, manifest = path/'toy.json', path/'manifest.csv'
     # names first: whoever makes a toy corpus at this moment writes toy.json before anything that has no dot

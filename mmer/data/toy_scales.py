@@ -21,7 +21,7 @@ COVARIANCE = np.array([[1., .3], [.3, 1.]])   # of the two, S
 @dataclass(frozen=True)
 class Channel:
     "What a modality shows of valence and arousal."
-    weights: tuple # A, a row a number that is shown, a column a target
+    weights: tuple # A, one row per number that is shown, one column per target
     noise: float # Standard deviation of what is added to each number
 
 CHANNELS = dict(text=Channel(((1., 0.), (.8, .2)), 1.),

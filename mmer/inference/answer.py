@@ -141,7 +141,7 @@ def where_people_sit(
     parts = [part.strip() for part in (text or '').split(',') if part.strip()]
     found = [re.fullmatch(r'([^=]+?)\s*=\s*(left|right)', part) for part in parts]
     if not all(found): raise MediaError(
-        f'Who sits where: found {text!r}, expected names and sides, such as Ann=left, Ben=right')
+        f'Who sits where: found {text!r}, expected names with sides, such as Ann=left, Ben=right')
     return dict(f.groups() for f in found)
 
 # %% ../../nbs/inference/06a_answer.ipynb #a5e1000f

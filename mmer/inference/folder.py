@@ -53,7 +53,7 @@ class TrainedModel:
     tokenizer: object = None # A `transformers` tokenizer; None where the model reads no text
     thresholds: list = None # One threshold per label, from which on the label is given; None: 0.5
     temperature: float = 1.0 # Logits are divided by it
-    abstain_below: float = None # Confidence below which it had better not answer; None: it always answers
+    abstain_below: float = None # Confidence below which it should abstain; None: it never abstains
     half_widths: dict = None # Letters of modalities → half the interval's width of each target; None: not known
     level: float = None # Share of values that lie within these intervals
     corpus: str = '' # Name of what it was trained with
@@ -128,10 +128,10 @@ def _card_model(learn, calibration):
     if c and c.half_widths: lines.append(_card_intervals(learn, c))
     if c and c.half_widths and c.abstain_below is not None:
         lines.append('Where its interval is so wide that 1/(1 + half of it in standard deviations) is below '
-                     f'{c.abstain_below:.2f}, it had better not answer.')
+                     f'{c.abstain_below:.2f}, it should abstain.')
     if c and learn.task.takes_temperature:
         lines.append(f'Calibrated on the validation split: temperature {c.temperature:.2f}'
-                     + (f'; below a confidence of {c.abstain_below:.2f} it had better not answer.'
+                     + (f'; below a confidence of {c.abstain_below:.2f} it should abstain.'
                         if c.abstain_below is not None else '.'))
     return '## Model\n' + ' '.join(lines)
 
@@ -258,8 +258,8 @@ def _open_folder(path, revision=None, tries=100, **hub):
         else:
             if _version(path) == before: return opened
         time.sleep(.01)
-    raise ModelError(f'{path}: found a folder that is replaced all the time, expected one that stays for a moment; '
-                     'try again')
+    raise ModelError(f'{path}: the folder was replaced again and again while it was read; try '
+                     'again later')
 
 def _version(path):
     "What another folder under the same name would not have in common; None where there is none."
@@ -271,7 +271,7 @@ def _read_bytes(file, max_bytes=64e6):
     "The content of a file of ours: none is large."
     if file.stat().st_size > max_bytes:
         raise ModelError(f'{file}: found {file.stat().st_size/1e6:.0f} MB, expected at most {max_bytes/1e6:.0f}; '
-                         'it is not of a model')
+                         'it does not belong to a model')
     try: return file.read_bytes()
     except OSError as e: raise ModelError(f'{file}: cannot be read ({e}); save the model again') from e
 
@@ -343,7 +343,7 @@ def _read_labels(files, config):
     if d['labels'] != config.labels:
         raise ModelError(
             f"{file}: found labels {str(d['labels'])[:200]}, expected {config.labels} as in config.json; "
-            "the files are of two models")
+            "the files belong to two models")
     _check(file, _number(d['temperature'], 1e-3, 1e3), 'temperature', d['temperature'], 'a number above 0')
     t, a = d['thresholds'], d.get('abstain_below')
     _check(file, isinstance(d.get('corpus', ''), str), 'corpus', d.get('corpus'), 'a name')
@@ -358,7 +358,7 @@ def _check_intervals(file, d, n):
     widths, level = d.get('half_widths'), d.get('level')
     def fits(row): return isinstance(row, list) and len(row) == n and all(_number(v, 0, 1e12) for v in row)
     ok = widths is None or isinstance(widths, dict) and all(map(fits, widths.values()))
-    _check(file, ok, 'half_widths', widths, 'null or, by letters of modalities, a number a target')
+    _check(file, ok, 'half_widths', widths, 'null or, by letters of modalities, one number per target')
     _check(file, level is None or _number(level, 0, 1), 'level', level, 'null or a number from 0 to 1')
 
 _LIMITS = dict(sr=(1, 192000), interval=(.01, 3600), max_seconds=(.1, 86400), max_tokens=(3, 10**6), size=(8, 1024),
@@ -376,13 +376,13 @@ def _read_config(files):
     known = found.pop('format', 1)
     if known not in range(1, FORMAT + 1):
         raise ModelError(f'{file}: found format {str(known)[:20]}, expected 1 to {FORMAT}; '
-                         'it is of a newer version of mmer: update mmer')
+                         'it was written by a newer version of mmer: update mmer')
     found.pop('mmer', None)
     try: config = MMERConfig.from_dict(found) if known > 1 else config_of_0_1_0(found, _old_reading(files))
     except NotRegistered as e:
         raise NotRegistered(f'{file}: {str(e)[:500]}; or the file is of another version of mmer') from e
     except (MMERError, TypeError, ValueError, KeyError, AttributeError) as e:
-        raise ModelError(f'{file}: {_line(e)}; it is damaged, or of another version of mmer: save the model '
+        raise ModelError(f'{file}: {_line(e)}; it is damaged, or belongs to another version of mmer: save the model '
                          'again') from e
     _check_reading(file, config.reading.to_dict())
     _check(file, all(l.strip() and l.isprintable() for l in config.labels), 'labels', config.labels,
@@ -428,14 +428,14 @@ def _read_weights(files, config):
     if wrong := sorted(k for k in {**shapes, **expected} if shapes.get(k) != expected.get(k)):
         k = wrong[0]
         raise ModelError(f'{file}: found {shapes.get(k, "nothing")} for {k}, expected {expected.get(k, "nothing")} as '
-                         f'config.json says ({len(wrong)} weights differ); the files are of two models, or damaged')
+                         f'config.json says ({len(wrong)} weights differ); the files belong to two models, or damaged')
     _check_size(files, skeleton)
     model = MMER(config)
     try: model.load_state_dict({k: files.weights.get_tensor(k) for k in shapes})
     except (SafetensorError, OSError, RuntimeError) as e:
         raise ModelError(f'{file}: found weights that cannot be read ({_line(e)}); save the model again') from e
     if bad := [k for k, v in model.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]:
-        raise ModelError(f'{file}: found values that are no numbers in {bad[0]}; the file is damaged: '
+        raise ModelError(f'{file}: found values that are not numbers in {bad[0]}; the file is damaged: '
                          'fetch or save the model again')
     return model.eval()
 
@@ -457,7 +457,7 @@ def _skeleton(file, config, n):
     try:
         with torch.device('meta'): return MMER(config)
     except Exception as e: # what wrong sizes lead to has no common class
-        raise ModelError(f"{file.parent/'config.json'}: found settings that give no model ({_line(e)}); "
+        raise ModelError(f"{file.parent/'config.json'}: found settings from which no model can be built ({_line(e)}); "
                          "save the model again") from e
     finally: hook.remove()
 
@@ -509,10 +509,10 @@ def _tried(path, model):
     try:
         with torch.no_grad(): z = model(batch)
     except Exception as e: # as above
-        raise ModelError(f"{path/'config.json'}: found settings that give no model which runs ({_line(e)}); "
+        raise ModelError(f"{path/'config.json'}: found settings of a model that does not run ({_line(e)}); "
                          "save the model again") from e
     if z.shape != (1, len(model.config.labels)) or not z.isfinite().all():
-        raise ModelError(f"{path/'model.safetensors'}: found weights that give {z.flatten()[:4].tolist()}, "
+        raise ModelError(f"{path/'model.safetensors'}: found weights whose output is {z.flatten()[:4].tolist()}, "
                          f"expected {len(model.config.labels)} numbers; save the model again")
     return model
 

@@ -44,7 +44,7 @@ def modality_contributions(
 def attention_table(
     encoded:dict, # modality → Encoded, of one utterance
     attention:dict # (asking, asked) → [1, heads, T], as in `Fused`
-)->pd.DataFrame: # Columns asking, asked, time (s), weight: a row a step
+)->pd.DataFrame: # Columns asking, asked, time (s), weight: one row per step
     "The weights of attention over time."
     rows = [pd.DataFrame(dict(asking=q, asked=m, time=encoded[m].times[0, :A.shape[-1]].tolist(),
                               weight=A[0].mean(0).tolist()))[encoded[m].mask[0].tolist()]
@@ -99,7 +99,7 @@ def occlusion(
 def _layer_integrated_gradients():
     try: from captum.attr import LayerIntegratedGradients
     except ImportError:
-        raise ModelError("contributions of words: found no captum, expected it to be installed: "
+        raise ModelError("contributions of words: the package captum is not installed: "
                          "pip install 'mmer[interpret]'") from None
     return LayerIntegratedGradients
 
@@ -118,7 +118,7 @@ def token_contributions(
     label:int, against:int=None, # As for `log_odds`
     n_steps:int=32 # Points of the integral
 )->np.ndarray: # [L], shares of the log-odds (nats)
-    "Integrated gradients of the log-odds, a number a token."
+    "Integrated gradients of the log-odds, one number per token."
     model, trained, tok = recognizer.model, recognizer.trained, recognizer.collate.tokenizer
     batch = {k: v.to(recognizer.device) for k, v in batch.items()}
     ids, mask, encoder = batch['input_ids'], batch['attention_mask'], model.encoders['text']
@@ -142,7 +142,7 @@ def word_table(
     tokens, # One number per token [L], as `token_contributions` returns them
     tokenizer, # The model's
     max_tokens:int # Maximum number of tokens
-)->pd.DataFrame: # Columns word, contribution: a row a word, in order
+)->pd.DataFrame: # Columns word, contribution: one row per word, in order
     "The numbers of the tokens, summed by words."
     offsets = tokenizer(text, truncation=True, max_length=max_tokens, return_offsets_mapping=True)['offset_mapping']
     words = [(m.start(), m.end(), m[0]) for m in re.finditer(r'\S+', text)]
@@ -194,7 +194,7 @@ def explain(
     y = trained.task.explained(recognizer.logits(batch)[0]) if label is None else _index(recognizer, label)
     which = dict(label=y, against=None if against is None else _index(recognizer, against))
     if which['against'] == y:
-        raise ModelError(f"against: found {against!r}, which is the label itself; expected another one, or None")
+        raise ModelError(f"against: found {against!r}, which is the label itself; expected another label or None")
     of = dict(which, task=trained.task)
     logits = recognizer.logits(batch)
     return Explanation(trained.labels[y], against,

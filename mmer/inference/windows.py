@@ -230,12 +230,12 @@ def left_out(
     "What `read_windows` left out, in words."
     notes, film = [], recording.film
     if film and recording.people == 'largest' and film.how_many() > 1:
-        notes.append(f"{film.how_many()} people are in the picture; the one was taken whose face is largest and "
-                     "longest in view; people='speaker' takes who speaks, people='all' everybody")
+        notes.append(f"{film.how_many()} people are in the picture; the face that is largest and longest in "
+                     "view was used; people='speaker' uses the speaker, people='all' everybody")
     if recording.cut: notes.append(f"long utterances were cut {pluralize(recording.cut, 'time')}, at pauses; "
                                    'their words were divided by time')
     if recording.beyond: notes.append(f"{pluralize(recording.beyond, 'utterance')} past the end of the recording, "
-                                      f"at {recording.seconds:.1f} s; what lies beyond is left out")
+                                      f"at {recording.seconds:.1f} s; they are left out")
     if recording.nothing: notes.append(f"{pluralize(recording.nothing, 'window')} "
                                        'with neither sound nor a face nor a text: left out')
     return notes

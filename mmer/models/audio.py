@@ -212,8 +212,8 @@ def adapt_batchnorm(
     "Let the batch normalisations of the sound know a speaker's voice."
     norms = [m for m in model.modules() if isinstance(m, MaskedBatchNorm1d)]
     if not norms:
-        raise ModelError(f'{type(model).__name__}: found no batch normalisation of sound; '
-                         'expected a model whose sound encoder is an AudioEncoder')
+        raise ModelError(f'{type(model).__name__}: found no batch normalisation of audio; '
+                         'expected a model whose audio encoder is an AudioEncoder')
     before = [(m.training, m.momentum) for m in norms]
     try:
         for m in norms:

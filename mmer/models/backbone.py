@@ -195,8 +195,8 @@ def checkpoint_gradients(
     learn = [e.network for e in model.encoders.values() if not getattr(e, 'frozen_whole', True)]
     can = [network for network in learn if getattr(network, 'supports_gradient_checkpointing', False)]
     if not can:
-        raise ModelError('gradient_checkpointing: found no encoder that learns and can compute its layers again, '
-                         'expected one of transformers; add finetune=True, or leave it out')
+        raise ModelError('gradient_checkpointing: found no trainable encoder that can recompute its layers, expected '
+                         'one of transformers; add finetune=True, or leave out this option')
     for network in can: network.gradient_checkpointing_enable(dict(use_reentrant=False))
 
 # %% ../../nbs/models/00b_backbone.ipynb #1baf1119
@@ -219,5 +219,5 @@ def try_out(self:PretrainedEncoder,
     finally:
         for part, training in modes.items(): part.training = training
     if pooled.shape != (1, self.dim) or not pooled.isfinite().all():
-        raise ModelError(f'{name}: found a vector of {tuple(pooled.shape)[1:]} with values that are no numbers, '
+        raise ModelError(f'{name}: found a vector of {tuple(pooled.shape)[1:]} with values that are not numbers, '
                          f'expected {self.dim} numbers; choose another network')

@@ -348,8 +348,8 @@ def transformers_model(
     missing = [k for k in found['missing_keys'] if not part or k.startswith(f'{part}.')]
     if lacking := sorted(set(missing) - {'masked_spec_embed'}):
         raise ModelError(f"{name}: {len(lacking)} of the weights that its config.json asks for are missing, "
-                         f"{', '.join(lacking[:2])} …; they would be random. Is it the file that belongs to this "
-                         "configuration?")
+                         f"{', '.join(lacking[:2])} …; they would be random. Check that the file belongs to this "
+                         "configuration")
     return getattr(model, part) if part else model
 
 PARTS = dict(whisper=('encoder', 'WhisperEncoder'))   # model type -> the part of it that is an encoder, and its class

@@ -262,8 +262,8 @@ def read_sidecar(
     beside = file.with_suffix('.json')
     example = f'{{"mean": [0.5], "std": [0.5], "{output}": "OUTPUT"}}'
     if not beside.is_file():
-        raise ModelError(f'onnx:{model}: found no {beside.name} beside it, expected how its pictures are made, such as '
-                         f'{example}')
+        raise ModelError(f'onnx:{model}: found no {beside.name} beside it, expected a description of its input, '
+                         f'such as {example}')
     try:
         found = json.loads(beside.read_text(encoding='utf-8'))
         numbers = {k: list(map(float, found[k])) for k in ('mean', 'std')}

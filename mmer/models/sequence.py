@@ -39,7 +39,7 @@ class SequenceEncoder(nn.Module):
     )->Encoded:
         if vectors.shape[-1:] != self.input_shape: raise ModelError(
             f'sequence encoder: found vectors of width {vectors.shape[-1]}, expected {self.input_shape[0]}; '
-            'the features are others than the model learned from')
+            'the model was trained on other features')
         mask = length_mask(counts, vectors.shape[1])
         x = self.norm(vectors.transpose(1, 2), mask[:, None]).transpose(1, 2)
         x = self.project(self.dropout(x.masked_fill(~mask[..., None], 0)))

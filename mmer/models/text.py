@@ -42,13 +42,13 @@ class TextEncoder(PretrainedEncoder):
         kind = self.config.model_type
         if pooling == 'cls' and (kind in CAUSAL or getattr(self.config, 'is_decoder', False)):
             raise ModelError(f"{model}: found pooling 'cls' for a network that reads from left to right, "
-                             "which at its first token has read nothing else; expected 'mean', 'mean_std' or "
+                             "whose first token has seen no other token; expected 'mean', 'mean_std' or "
                              "'attentive'")
         self.model = transformers_model(self.config, model if pretrained and config is None else None)
         self.built_with = dict(pretrained=False, config=plain_settings(self.config))
         if self.model.main_input_name != 'input_ids' or getattr(self.config, 'is_encoder_decoder', False):
-            raise ModelError(f"{model}: {kind} does not answer to tokens alone; "
-                             "expected an encoder of text, such as BERT's kin")
+            raise ModelError(f"{model}: {kind} does not run on tokens alone; "
+                             "expected an encoder of text, such as BERT")
         self.build_head(self.config.hidden_size, self.config.num_hidden_layers, layers, pooling)
         self.together, self.max_tokens = kind not in SEE_PADDING, self._most()
         if reading and self.max_tokens and reading.max_tokens > self.max_tokens:
@@ -60,7 +60,7 @@ class TextEncoder(PretrainedEncoder):
         "The number of tokens it has positions for; None: any."
         most = getattr(self.config, 'max_position_embeddings', None)
         places = getattr(getattr(self.model, 'embeddings', None), 'position_embeddings', None)
-        before = getattr(places, 'padding_idx', None)   # RoBERTa and its kin begin to count behind the place of padding
+        before = getattr(places, 'padding_idx', None)   # RoBERTa counts positions from behind that of padding
         if before is not None: most -= before + 1
         return most if most and most > 0 else None
 
@@ -119,7 +119,7 @@ def _require_same(tokenizer, config, name):
     highest = max(tokenizer.get_vocab().values(), default=0)
     if highest >= config.vocab_size:
         raise ModelError(f'{name}: found a tokenizer with tokens up to {highest} beside a network that knows '
-                         f"{config.vocab_size}; they are of two models: put the network's own tokenizer there")
+                         f"{config.vocab_size}; they belong to two models: put the network's own tokenizer there")
     theirs = config.pad_token_id
     if config.model_type in COUNT_FROM_PADDING and theirs is not None and tokenizer.pad_token_id != theirs:
         raise ModelError(f'{name}: found a tokenizer that pads with token {tokenizer.pad_token_id} beside a network '

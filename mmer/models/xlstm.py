@@ -490,7 +490,7 @@ def _check_steps(x, d_model, backward_stream):
                          f"{d_model}] with at least one step")
     if backward_stream:
         raise ModelError("XLSTM: found state or return_state with a bidirectional stack, expected one direction: "
-                         "it also reads from the end, so it cannot be continued. Use bidirectional=False for "
+                         "the stack also reads from the end, so it cannot be continued. Use bidirectional=False for "
                          "streams")
 
 # %% ../../nbs/models/00_xlstm.ipynb #50d1d920
@@ -512,7 +512,7 @@ class XLSTM(nn.Module):
     ):
         super().__init__()
         if wrong := [l for l in slstm_at if not 0 <= l < n_layers]:
-            raise ModelError(f"XLSTM: found {wrong} in slstm_at, expected numbers of its blocks, 0 to {n_layers - 1}")
+            raise ModelError(f"XLSTM: found {wrong} in slstm_at, expected indices of its blocks, 0 to {n_layers - 1}")
         self.d_model, self.bidirectional, self.piece = d_model, bidirectional, piece
         common = dict(conv_kernel=conv_kernel, forget=forget, dropout=dropout, directions=1+bidirectional,
                       n_layers=n_layers)

@@ -53,8 +53,8 @@ def fit_thresholds(self:Report,
     "The threshold of each label that makes `metric` largest. Fit it on the validation split, never on the test split."
     from sklearn.metrics import roc_curve
     if not self.task.takes_thresholds:
-        raise ReportError('fit_thresholds: found one label an utterance, expected several; '
-                          'the likeliest class needs no threshold')
+        raise ReportError('fit_thresholds: found one label per utterance, expected several; the '
+                          'most probable class needs no threshold')
     self.require_predictions('fit_thresholds')
     known = [*class_figures(Counts(1, 1, 1, 1))]
     if metric not in known: raise ReportError(f"metric: found {metric!r}, expected one of {', '.join(known)}")
@@ -82,7 +82,7 @@ class Calibration:
     "What a model learned on the validation split after its weights. `Calibration()` changes nothing."
     temperature:float = 1.0 # Logits are divided by it
     thresholds:list = None # Probability from which on each label is given [C]; None: 0.5, or one label per utterance
-    abstain_below:float = None # Confidence below which the model had better not answer; None: it always answers
+    abstain_below:float = None # Confidence below which the model should abstain; None: it never abstains
     half_widths:dict = None # Values on a scale: letters of the modalities → half width of each interval [T]
     level:float = None # Share of values that lie within these intervals
 
@@ -123,7 +123,7 @@ def half_widths(
     level:float=.9 # Share of values that are to lie within the intervals, above 0 and below 1
 )->np.ndarray: # [T]; infinite where there are too few ratings
     "Half the width of each target's interval: the split-conformal quantile of the absolute errors."
-    if not 0 < level < 1: raise ReportError(f'level: found {level}, expected a share above 0 and below 1')
+    if not 0 < level < 1: raise ReportError(f'level: found {level}, expected a fraction above 0 and below 1')
     def quantile(errors):
         k = math.ceil((len(errors) + 1)*level - 1e-9)
         return np.sort(errors)[k - 1] if k <= len(errors) else math.inf
@@ -150,7 +150,8 @@ def _sureness_of(learn, half_widths, coverage):
     "How sure to be, by the width of its interval, for an answer to this share of the validation split; None: unknown."
     from mmer.data.load import has_any
     from mmer.modality import letters_of
-    if not 0 < coverage <= 1: raise ReportError(f'coverage: found {coverage}, expected a share above 0, at most 1')
+    if not 0 < coverage <= 1:
+        raise ReportError(f'coverage: found {coverage}, expected a fraction above 0 and at most 1')
     data, names = learn.dls.valid_ds, learn.model.modalities
     there = np.stack([has_any(data.prepared, [m])[data.rows] for m in names], 1)
     each = [half_widths.get(letters_of(m for m, here in zip(names, row) if here)) for row in there]

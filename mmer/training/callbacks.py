@@ -52,7 +52,7 @@ class Precision(MixedPrecision):
     def before_fit(self):
         device, half = next(self.model.parameters()).device.type, self.amp_mode == AMPMode.FP16
         if device == 'cuda' and not half and not torch.cuda.is_bf16_supported():
-            raise MMERError("precision: this GPU has no bf16; use 'fp16'")
+            raise MMERError("precision: found a GPU without bf16; use 'fp16'")
         self.cast = partial(half_precision, device, torch.float16 if half else torch.bfloat16)
         self.learn.scaler, self.scales, self.inside = GradScaler(device, **{**self.kwargs, 'enabled': half}), [], False
 
@@ -172,7 +172,7 @@ class NaNGuard(Callback):
                 after, else_ = f' after {self.max_skipped} batches left out in succession', ''
             self.learn.failure = MMERError(f"epoch {self.epoch}, batch {self.iter}: "
                                            f"found a loss of {float(self.loss.detach().mean())}{after}, "
-                                           f"expected a number; its utterances are {', '.join(ids)}: look at these, "
+                                           f"expected a number; its utterances are {', '.join(ids)}: check these, "
                                            f"lower the learning rate, clip gradients (GradientClip){else_}")
             raise CancelFitException()
         self.skipped.append(ids)
@@ -264,7 +264,7 @@ def load_tree(
         with safe_open(path, 'pt', device=str(device)) as f:
             header, tensors = json.loads(f.metadata()['mmer']), {k: f.get_tensor(k).clone() for k in f.keys()}
     except (OSError, SafetensorError, TypeError, KeyError, ValueError) as e:
-        raise ModelError(f'{path}: found no checkpoint that can be read ({e}); start the run anew') from e
+        raise ModelError(f'{path}: found no checkpoint that can be read ({e}); start again without resuming') from e
     def whole(x):
         if isinstance(x, dict):
             return tensors[x['tensor']] if x.keys() == {'tensor'} else {k: whole(v) for k, v in x.items()}
@@ -356,13 +356,13 @@ def refuse_other_run(
     if differ:
         raise ModelError(f"{path}: found another run: "
                          f"{', '.join(f'{k} {found.get(k)!r}, not {expected.get(k)!r}' for k in differ)}; "
-                         'use the same settings, or start anew without resuming')
+                         'use the same settings, or start again without resuming')
 
 def _refuse_other_course(path, place, n_processes, n_epoch, n_batch):
     "Raises `ModelError` unless a fit to be resumed is as long as the one that was kept, and as many share it."
     if place['n_processes'] != n_processes:
         raise ModelError(f"{path}: found a run of {place['n_processes']} processes, expected {n_processes}; "
-                         'resume it with as many')
+                         'resume it with the same number of processes')
     if place['n_epoch'] != n_epoch or place['n_batch'] != n_batch:
         raise ModelError(f"{path}: found a run of {place['n_epoch']} epochs of {place['n_batch']} batches, "
                          f"expected {n_epoch} of {n_batch}")
@@ -375,7 +375,7 @@ def _restore_learner(learn, path, found):
     try: set_learner_state(learn, found['learner'])
     except (RuntimeError, KeyError, ValueError) as e:
         raise ModelError(f'{path}: found a run with another model or other callbacks '
-                         f'({" ".join(str(e).split())[:200]}); start anew') from e
+                         f'({" ".join(str(e).split())[:200]}); start again without resuming') from e
     return place, found['began'][rank], found['now'][rank]
 
 # %% ../../nbs/training/04_callbacks.ipynb #c482f131

@@ -23,7 +23,7 @@ class Comparison:
 
     def stats(self,
         metric:str='weighted_accuracy' # A figure of `Report.summary()`
-    )->tuple: # Mean and standard deviation over the seeds: a row a variant, a column a set of modalities
+    )->tuple: # Mean and standard deviation over the seeds: one row per variant, one column per set of modalities
         "Both in the order in which variants and modalities were given."
         figures = [c for c in self.runs if c not in ('variant', 'seed', 'modalities')]
         if metric not in figures: raise ReportError(f"metric: found {metric!r}, expected one of {', '.join(figures)}")
@@ -35,7 +35,7 @@ class Comparison:
         metric:str='weighted_accuracy', # A figure of `Report.summary()`
         digits:int=1 # Number of decimal places
     )->pd.DataFrame: # Table of strings, 'mean ± standard deviation', in percent
-        "A row a variant, a column a set of modalities."
+        "One row per variant, one column per set of modalities."
         def text(m, s):
             if pd.isna(m): return ''
             return f'{100*m:.{digits}f}' + ('' if pd.isna(s) else f' ± {100*s:.{digits}f}')
@@ -83,7 +83,7 @@ def compare(
     seeds=3, # Number of seeds (0, 1, …), or a list of seeds
     epochs:int=10, # Epochs of one-cycle training
     lr:float=4e-3, # Highest learning rate
-    split:str=None, # Split to test with; None: 'test', or 'valid' where there is none (flattering if `monitor` used it)
+    split:str=None, # Split to test with; None: 'test', or 'valid' without one (too optimistic if `monitor` used it)
     modalities=None, # Sets of modalities to show in the test, for instance ('tva', 't', 'a'); None: all the model has
     verbose:bool=False, # Print a line after each run?
     **common # Settings of `mmer_learner` for all variants

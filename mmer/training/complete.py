@@ -42,8 +42,8 @@ def require_shared(
     learning = sorted({n.split('.')[1] for n, p in model.named_parameters()
                        if p.requires_grad and n.startswith('encoders.')})
     if learning or model.context:
-        raise ModelError(f"ensemble: found {', '.join(learning) or 'context'} that learns, expected frozen encoders, "
-                         "which the members share; leave out --finetune, or train several models with --seeds")
+        raise ModelError(f"ensemble: found {', '.join(learning) or 'context'} that is trained, expected frozen "
+                         "encoders, which the members share; leave out --finetune, or train models with --seeds")
 
 def _shares(model):
     try: require_shared(model)

@@ -108,7 +108,7 @@ def with_agreement(self:Report,
 )->Report: # A copy with the group 'agreement'
     "Groups the utterances by how far what is predicted from each modality alone agrees."
     if not self.ids or not all(r.ids for r in alone.values()):
-        raise CorpusError('with_agreement: found a report without ids, expected ids to pair the utterances by')
+        raise CorpusError('with_agreement: found a report without ids, expected ids that identify the utterances')
     says = {m: dict(zip(r.ids, map(str, r.predicted.tolist()))) for m, r in alone.items()}
     groups = [_agreement([s[u] for s in says.values() if u in s]) for u in self.ids]
     return self.changed(groups={**self.groups, 'agreement': groups})
@@ -137,7 +137,7 @@ def plot_confusion_by(self:Report,
         raise CorpusError(f'plot_confusion_by: found no group {by!r}, '
                           f'expected one of {", ".join(self.groups) or "none"}')
     if self.require_labels('plot_confusion_by').task.takes_thresholds:
-        raise CorpusError('plot_confusion_by: found several labels an utterance, expected one; see `by_group`')
+        raise CorpusError('plot_confusion_by: found several labels per utterance, expected one; see `by_group`')
     names = [g for g, _ in Counter(self.groups[by]).most_common(6)] if order is None else list(order)
     C = len(self.labels)
     fig, axs = plt.subplots(1, len(names), figsize=((1 + .62*C)*len(names), 1.5 + .5*C), squeeze=False,

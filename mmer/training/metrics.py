@@ -113,7 +113,7 @@ def _check_probs(probs, labels, ids, sums:bool):
     "Probabilities [N, C], of which the rows sum to 1 if `sums`."
     probs = np.asarray(probs, float)
     if probs.ndim != 2 or probs.shape[1] != len(labels) or not len(probs): raise ReportError(
-        f'probs: found shape {list(probs.shape)}, expected [N, {len(labels)}], N at least 1, a column each of {labels}')
+        f'probs: found shape {list(probs.shape)}, expected [N, {len(labels)}] with N >= 1, a column for each of {labels}')
     bad, what = ~(np.isfinite(probs) & (probs >= -1e-6) & (probs <= 1 + 1e-6)).all(1), 'probabilities from 0 to 1'
     if sums and not bad.any(): bad, what = abs(probs.sum(1) - 1) > 1e-3, 'probabilities that sum to 1'
     if bad.any():
@@ -160,7 +160,7 @@ class LabelFigures:
                     expected_calibration_error=report.calibration_error(), negative_log_likelihood=report.loss.mean())
 
     def table(self, report)->pd.DataFrame:
-        "A row a label."
+        "One row per label."
         counts = self.counts(report.tally)
         figures, support = class_figures(counts), counts.tp + counts.fn
         if report.probs is not None: figures |= ranking_figures(self.truth(report.y_true), report.probs)
@@ -286,7 +286,7 @@ class Report:
         return self.task.names
     @property
     def confusion(self):
-        "[C, C], the truth in the rows; for several labels an utterance [C, 2, 2], [[TN, FP], [FN, TP]] each."
+        "[C, C], the truth in the rows; for several labels per utterance [C, 2, 2], [[TN, FP], [FN, TP]] each."
         return self.require_labels('confusion').tally
     @property
     def n(self)->int:
@@ -324,7 +324,7 @@ class Report:
 # %% ../../nbs/training/01_metrics.ipynb #028b1128
 @patch(cls_method=True)
 def from_predictions(cls:Report,
-    y_true, # True class [N], as index or name; for several labels an utterance 0/1 [N, C]
+    y_true, # True class [N], as index or name; for several labels per utterance 0/1 [N, C]
     probs, # Probabilities [N, C]
     labels, # Names of the C classes (several an utterance if y_true is [N, C]), or a `Task`
     groups=None, # Names [N], or {'speaker': names [N], 'dialogue': names [N]}, or a DataFrame; '' where unknown
@@ -337,7 +337,7 @@ def from_predictions(cls:Report,
     if not len(task): raise ReportError('labels: found none, expected at least one')
     ids = None if ids is None else [str(i) for i in ids]
     if ids is not None and len(ids) != len(probs):
-        raise ReportError(f'ids: found {len(ids)}, expected {len(probs)}, one an utterance')
+        raise ReportError(f'ids: found {len(ids)}, expected {len(probs)}, one per utterance')
     figures = FIGURES[task.kind](task)
     y, probs = figures.check(y_true, probs, ids)
     if task.takes_thresholds:
@@ -360,7 +360,7 @@ def _check_groups(groups, n):
     groups = {str(k): pd.Series(list(vs), dtype=object).fillna('').astype(str).to_numpy(object)
               for k, vs in groups.items()}
     for k, vs in groups.items():
-        if len(vs) != n: raise ReportError(f'groups: found {len(vs)} names of {k!r}, expected {n}, one an utterance')
+        if len(vs) != n: raise ReportError(f'groups: found {len(vs)} names of {k!r}, expected {n}, one per utterance')
     return {k: vs for k, vs in groups.items() if (vs != '').any()}
 
 # %% ../../nbs/training/01_metrics.ipynb #c98a3032
@@ -385,7 +385,7 @@ def from_confusion(cls:Report,
 # %% ../../nbs/training/01_metrics.ipynb #e7fc6229
 @patch
 def table(self:Report)->pd.DataFrame: # Fractions; <NA> where undefined
-    "A row a class: accuracy one-vs-rest, precision, recall, F1, average precision, AUC, support."
+    "One row per class: accuracy one-vs-rest, precision, recall, F1, average precision, AUC, support."
     return self.figures.table(self)
 
 # %% ../../nbs/training/01_metrics.ipynb #9c02e285
@@ -492,7 +492,7 @@ _styles = [dict(ls=ls, color=c) for c in ('k', '.55') for ls in ('-', '--', ':',
 def plot_precision_recall(self:Report,
     ax=None # Axes to draw on; default: a new figure
 ):
-    "Precision over recall as the threshold falls, a line a class, with its average precision. Returns the figure."
+    "Precision over recall as the threshold falls, one line per class, with its average precision. Returns the figure."
     import matplotlib.pyplot as plt
     from sklearn.metrics import precision_recall_curve
     self.require_predictions('plot_precision_recall')
@@ -593,7 +593,7 @@ def intervals(self:Report,
     level:float=0.95, # Share of such intervals that should hold the true figure
     n_draws:int=2000, # Draws of the bootstrap
     seed:int=0 # Same seed, same intervals
-)->pd.DataFrame: # A row a figure: value, low, high; <NA> where undefined
+)->pd.DataFrame: # One row per figure: value, low, high; <NA> where undefined
     "Bootstrap intervals of the summary's figures (not of the ranking figures), resampling whole dialogues or speakers."
     if label is not None and label not in self.labels:
         raise ReportError(f'label: found {label!r}, expected one of {self.labels}')
@@ -737,7 +737,8 @@ def confidence_of(self:Report,
     coverage:float # Share of the utterances, above 0 to 1
 )->float:
     "The confidence that this share of the utterances reaches."
-    if not 0 < coverage <= 1: raise ReportError(f'coverage: found {coverage}, expected a share above 0, at most 1')
+    if not 0 < coverage <= 1:
+        raise ReportError(f'coverage: found {coverage}, expected a fraction above 0 and at most 1')
     curve = self.risk_coverage()
     return float(curve.threshold[(curve.coverage >= coverage - 1e-9).to_numpy().argmax()])
 
@@ -930,6 +931,6 @@ def load(cls:Report,
     if path.is_dir(): path = path/'report.json'
     try: return cls.from_dict(json.loads(path.read_text(encoding='utf-8')))
     except FileNotFoundError:
-        raise ReportError(f'{path}: no such file; expected a report.json that Report.save wrote') from None
+        raise ReportError(f'{path}: found no such file, expected a report.json that Report.save wrote') from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
         raise ReportError(f'{path}: not a report that can be read: {e}') from e

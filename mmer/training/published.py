@@ -82,7 +82,7 @@ def _percent(report):
 # %% ../../nbs/training/10_published.ipynb #35757f4f
 def paper_notes(
     table, # Table from `beside_paper`
-    few=() # Labels whose threshold stayed at 0.5, for want of examples
+    few=() # Labels whose threshold was left at 0.5, with too few examples
 )->list: # Sentences
     "What to know about the table."
     by, rates = table.attrs['run'], table.paper_low.isna().all()
@@ -90,8 +90,8 @@ def paper_notes(
     notes = []
     if by:
         notes.append(f"Intervals hold {by['level']:.0%} of the time; the run's draw {by['units']} {by['by']}s{theirs}.")
-    if rates: notes.append('The paper gives rates, and not of how many utterances they are: no interval.')
-    if few: notes.append(f"The threshold of {', '.join(few)} stayed at 0.5: too few examples in the validation split.")
+    if rates: notes.append('The paper gives rates but not the numbers of utterances: no interval.')
+    if few: notes.append(f"The threshold of {', '.join(few)} was left at 0.5: too few validation examples.")
     return notes
 
 def _shown(table):

@@ -143,7 +143,7 @@ class RegressionFigures:
         return found | (sentiment_figures(tally[..., self.sentiment, 7:17]) if self.sentiment is not None else {})
 
     def table(self, report):
-        "A row a target."
+        "One row per target."
         figures = moment_figures(report.tally[:, :7])
         def nullable(v): return pd.array([None if np.isnan(x) else float(x) for x in v], dtype='Float64')
         df = pd.DataFrame({k: nullable(v) for k, v in figures.items()}, index=pd.Index(self.task.names, name='target'))
@@ -216,8 +216,8 @@ class RegressionLoss(nn.Module):
     def _ccc(self, z, y, seen):
         n = seen.sum(0)
         if (n < 2).all() and torch.is_grad_enabled(): raise MMERError(
-            "loss 'ccc': found a batch in which no target has two values, "
-            "expected two or more; use a larger bs, or loss='mse'")
+            "loss 'ccc': found a batch in which no target has two different "
+            "ratings, expected at least two; use a larger bs, or loss='mse'")
         n = n.clamp_min(1)
         def mean(x): return (x*seen).sum(0)/n
         dz, dy = z - mean(z), y - mean(y)

@@ -64,8 +64,8 @@ def check_out(
     elif names and not is_model(path): found = 'a folder that holds no mmer model'
     elif more: found = f'{", ".join(more[:3])} beside a model'
     else: return is_model(path)
-    raise ModelError(f'{path}: found {found}, expected a new name, or an earlier model with nothing else in its '
-                     'folder, which is replaced; choose another folder')
+    raise ModelError(f'{path}: found {found}, expected a new name, or the folder of an earlier model without other '
+                     'files, which is replaced; choose another folder')
 
 # %% ../../nbs/training/06a_run_folder.ipynb #f52d359c
 class RunFolder:
@@ -148,7 +148,7 @@ def require_free(self:RunFolder,
         if p.suffix != '.unfinished': check_out(p)
     if any(self.work.glob('*.safetensors')) or several and self.began and self.parts:
         raise MMERError(f'{self.work}: found an unfinished run, expected none; '
-                        'go on with it by --resume, or delete this folder to begin anew')
+                        'continue it with --resume, or delete this folder to start again')
 
 @patch
 def begin(self:RunFolder,

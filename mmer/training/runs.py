@@ -105,7 +105,7 @@ def _fitting_model(recipe):
         if not (recipe.model or recipe.loss_args): raise
         why = f'{type(e).__name__}: {str(e).partition(chr(10))[0][:200]}'
         raise ModelError(f'recipe: found model {recipe.model} and loss_args {recipe.loss_args}, '
-                         f'of which no model or loss can be made ({why}); correct the fields it changes') from e
+                         f'from which no model or loss can be built ({why}); correct the fields it changes') from e
 
 def _precision(name):
     "What `name` means on this machine: a CPU without the instructions is many times slower in half precision."
@@ -199,7 +199,8 @@ def _say_left_out(batches):
     "Which utterances were left out, for a loss that was no number."
     if not batches: return
     ids = ', '.join(sorted(set(sum(batches, []))))
-    print(f"left out for a loss that was no number: {len(batches)} batch{'es' if len(batches) > 1 else ''}, of {ids}")
+    batch = 'batches' if len(batches) > 1 else 'batch'
+    print(f"left out because the loss was not a number: {len(batches)} {batch}, of {ids}")
 
 def _identity(run):
     "What must be alike for one run to go on where another ended."
@@ -207,7 +208,7 @@ def _identity(run):
 
 @contextmanager
 def _shown(learn):
-    "A bar and a table on a terminal; in a log, a line an epoch."
+    "A bar and a table on a terminal; in a log, one line per epoch."
     if sys.stdout.isatty():
         yield
         return
