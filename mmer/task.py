@@ -157,7 +157,7 @@ def judged_by(self:Task,
 ): # A `Corpus`
     "The corpus as answers of this task are judged by it. Raises `CorpusError` where they cannot be."
     if not self.admits(corpus.task): raise CorpusError(
-        f"{corpus.name or 'corpus'}: found {corpus.task.in_words}, expected {self.in_words} as the model gives")
+        f"{corpus.name or 'corpus'}: found {corpus.task.in_words}, expected {self.in_words} like the model")
     return type(corpus)(corpus.df, None, corpus.name, corpus.root, self.like(corpus.labels), corpus.provenance)
 
 @patch

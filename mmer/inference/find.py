@@ -49,7 +49,7 @@ def read_task(
 def _fetched(name, revision, **hub):
     from huggingface_hub import snapshot_download
     try: return Path(snapshot_download(name, revision=revision, allow_patterns=list(FILES), **hub))
-    except (OSError, ValueError) as e:
+    except Exception as e:   # its transport has errors of its own
         why = (str(e) or type(e).__name__).splitlines()[0][:200]
         raise ModelError(f'{name}: found neither a folder of this name nor a model on the Hugging Face Hub ({why}); '
                          'check the name, or the network') from e
