@@ -296,8 +296,8 @@ def lines(self:LabelTask, probs, interval=None)->list: # List of str
 
 # %% ../nbs/02_task.ipynb #7d4d19d0
 class SingleLabel(LabelTask):
-    "One label an utterance, of several that exclude each other."
-    kind, in_words, least_labels = 'single_label', 'one label an utterance', 2
+    "One label per utterance, of several that exclude each other."
+    kind, in_words, least_labels = 'single_label', 'one label per utterance', 2
 
     def __init__(self,
         labels # Names of the classes, in the order of a model's outputs
@@ -355,8 +355,8 @@ class SingleLabel(LabelTask):
 
 # %% ../nbs/02_task.ipynb #9b2602e1
 class MultiLabel(LabelTask):
-    "Any number of labels an utterance, or none."
-    kind, in_words, least_labels, takes_thresholds = 'multi_label', 'several labels an utterance', 1, True
+    "Any number of labels per utterance, or none."
+    kind, in_words, least_labels, takes_thresholds = 'multi_label', 'several labels per utterance', 1, True
 
     def __init__(self,
         labels # Names, in the order of a model's outputs
@@ -387,7 +387,7 @@ class MultiLabel(LabelTask):
         return np.asarray(targets).sum(0)
 
     def admits(self, other)->bool:
-        "A table with one label an utterance says which labels hold, too."
+        "A table with one label per utterance says which labels hold, too."
         return isinstance(other, LabelTask)
 
     def activation(self, logits):
@@ -622,7 +622,7 @@ def log_odds(self:Regression, logits, label, against=None):
 
 # %% ../nbs/02_task.ipynb #ef7c26da
 def as_task(
-    task # A `Task`, a kind of `TASKS`, a list of labels (one an utterance), or `Task.to_dict`'s dict
+    task # A `Task`, a kind of `TASKS`, a list of labels (one per utterance), or `Task.to_dict`'s dict
 )->Task:
     "The task that is meant."
     if isinstance(task, Task): return task

@@ -105,7 +105,7 @@ def dialogue_order(
 def dialogues_a_batch(
     dialogues:Dialogues, # Dialogues of the table
     rows,                # The rows that are read
-    bs:int               # Turns a batch should have, about
+    bs:int               # Turns per batch should have, about
 )->int:
     "How many dialogues a batch holds."
     return max(1, round(bs*len(np.unique(dialogues.dialogue[rows]))/max(1, len(rows))))

@@ -161,7 +161,7 @@ def _work(dataset):
 def sorted_in_stretches(
     idxs, # Elements, shuffled
     length, # Length of each element
-    bs:int, # Elements a batch
+    bs:int, # Elements per batch
     rng # A `random.Random`
 )->list: # The same elements, batch after batch
     "Batches of like length: sorted within stretches of twenty batches, and the batches shuffled."
@@ -194,7 +194,7 @@ def balanced_draw(
 def batches_together(
     idxs, # Elements, shuffled
     groups, # [N] the group of each element
-    bs:int, # Elements a batch
+    bs:int, # Elements per batch
     rng # A `random.Random`
 )->list: # Elements, `bs` of one group after the other; of a group with fewer than are needed some come again
     "As many whole batches as there would be of mixed ones, each of one group."
@@ -440,7 +440,7 @@ def _targets(corpus, labelled):
 # %% ../../nbs/data/09_load.ipynb #7f482274
 @patch
 def dataloaders(self:Prepared,
-    bs:int=16, # Utterances a batch
+    bs:int=16, # Utterances per batch
     modalities:str='tva', # Modalities to use
     tokenizer=None, # A `transformers` tokenizer; None: trained on the training split
     max_seconds:float=None, # Longer utterances are cut (s); None: as the reading says

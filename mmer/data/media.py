@@ -329,7 +329,7 @@ def _converter(rate):
     return convert
 
 def _finite(x, box, notes):
-    "The samples; silence for those that are no numbers, which a WAV of floats may hold."
+    "The samples; silence for those that are not numbers, which a WAV of floats may hold."
     if np.isfinite(x).all(): return x
     add_note(notes, f"{_name(box)}: found audio samples that are not numbers; they were replaced by silence")
     return np.nan_to_num(x, nan=0, posinf=0, neginf=0)

@@ -33,7 +33,7 @@ class Clip:
         if x.ndim == 2: x = x.mean(int(x.shape[0] > x.shape[1]))   # there are fewer channels than samples
         finite = np.isfinite(x).all()
         if x.ndim != 1 or not finite or not isinstance(self.sr, (int, np.integer)) or self.sr < 1:
-            also = '' if finite else ', values that are no numbers'
+            also = '' if finite else ', values that are not numbers'
             raise MediaError(f'sound: found shape {x.shape}, rate {self.sr}{also}; '
                              'expected finite samples [S] or [channels, S] and their rate, a whole number of Hz')
         return np.ascontiguousarray(x, np.float32).clip(-1, 1)

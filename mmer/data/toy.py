@@ -632,7 +632,7 @@ def toy_is_made(
 @patch(cls_method=True)
 def toy(cls:Corpus,
     path, # Folder to make, or to find what an earlier call with the same settings made
-    n:int=400, # Utterances, at least 10: one a speaker
+    n:int=400, # Utterances, at least 10: one per speaker
     seed:int=0, # Same seed, same bytes
     reliability=0.8, # Probability that a modality shows the true emotion: a float, or a dict with text, audio and video
     executor=None, # A `concurrent.futures.Executor` to do the work; default: processes of this machine

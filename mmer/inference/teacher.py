@@ -48,7 +48,7 @@ def _keep_answers(file, known, labels):
 def teacher_answers(
     teacher:Recognizer, # A model with labels
     prepared:Prepared, # What it is to answer
-    bs:int=16, # Utterances a batch
+    bs:int=16, # Utterances per batch
     every:int=256 # Utterances after which its answers are kept
 )->np.ndarray: # [N, C], NaN where it reads nothing of an utterance
     "A model's probabilities for each utterance of a prepared corpus, asked once and kept there."
@@ -94,7 +94,7 @@ def _about_teacher(trained):
     return f'{name}, made of {parts}' if parts else name
 
 def taught(
-    prepared:Prepared, # Of a corpus whose labels are the teacher's, with one in each row, in some, or in none
+    prepared:Prepared, # Prepared corpus with labels of the teacher's task in all, some or none of its rows
     teacher, # The folder of a model with labels, or its `Recognizer`
     label_share:float=.5, # What a label counts beside the teacher's answer, from 0 to 1
     say=lambda line: None # Told how much was learned from what

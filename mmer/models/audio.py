@@ -99,7 +99,7 @@ class AudioCNN(nn.Module):
     def __init__(self,
         stem:tuple=(18, 160, 4),       # Channels, kernel, stride of the first convolution (samples)
         channels:tuple=(18, 36, 72, 144), # Channels of each stage
-        depth:int=4,                   # Convolutions a stage
+        depth:int=4,                   # Convolutions per stage
         pool:int=4,                    # Steps a max-pool makes one, after the first layer and between stages
         dropout:float=0.1,             # Dropout after each stage
         sample_rate:int=8000,          # Hz
@@ -166,7 +166,7 @@ class AudioEncoder(nn.Module):
     def __init__(self,
         stem:tuple=(18, 160, 4),       # Channels, kernel, stride of the first convolution (samples)
         channels:tuple=(18, 36, 72, 144), # Channels of each stage of the CNN
-        depth:int=4,                   # Convolutions a stage
+        depth:int=4,                   # Convolutions per stage
         pool:int=4,                    # Steps a max-pool makes one
         hidden:int=72,                 # Width of the xLSTM, each direction
         n_layers:int=3,                # mLSTM blocks, each direction; 0: no xLSTM, the steps of the CNN as they are

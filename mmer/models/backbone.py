@@ -119,7 +119,7 @@ def one_step(
 
 @patch(as_prop=True)
 def pools_first(self:PretrainedEncoder)->bool:
-    "Does the backbone give one vector a layer?"
+    "Does the backbone give one vector per layer?"
     return self.pooled_only and self.pool is None and self.frozen_whole
 
 @patch

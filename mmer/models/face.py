@@ -22,7 +22,7 @@ from .encoder import (first_line, length_mask, plain_settings, published_setting
 
 # %% ../../nbs/models/03b_face.ipynb #f50078e9
 class Pixels(nn.Module):
-    "Faces as bytes to the numbers a network was trained with."
+    "Faces as bytes to the numbers that a network was trained with."
     def __init__(self,
         mean,          # Mean of each channel, from 0 to 1
         std,           # Deviation of each channel
@@ -45,7 +45,7 @@ class Pixels(nn.Module):
 
 # %% ../../nbs/models/03b_face.ipynb #3a2b3272
 class FacesEncoder(PretrainedEncoder):
-    "A published network for pictures, a vector a face. A child makes `self.model` and `self.pixels`."
+    "A published network for pictures, a vector per face. A child makes `self.model` and `self.pixels`."
     modality = 'video'
     static = False   # True: compute padding too, so that no shape depends on the data (for torch.export)
 

@@ -320,7 +320,7 @@ def _forget_bias(
 
 # %% ../../nbs/models/00_xlstm.ipynb #2c9dfb64
 class mLSTMCell(nn.Module):
-    "Queries, keys and gates from the convolved input, the mLSTM, and a norm a head."
+    "Queries, keys and gates from the convolved input, the mLSTM, and a norm per head."
     def __init__(self,
         d_in:int, # Width of the convolved input
         n_heads:int=4, # Heads, each with a memory and two gates of its own

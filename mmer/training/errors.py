@@ -131,7 +131,7 @@ def plot_confusion_by(self:Report,
     by:str='agreement', # A name of `groups`
     order=None # Names of the groups to draw; default: the largest first, at most six
 ):
-    "The confusion of each group of utterances, one label an utterance. Returns the figure."
+    "The confusion of each group of utterances, one label per utterance. Returns the figure."
     import matplotlib.pyplot as plt
     if by not in self.groups:
         raise CorpusError(f'plot_confusion_by: found no group {by!r}, '

@@ -103,7 +103,7 @@ def ranking_figures(
 FIGURES = dict(regression=RegressionFigures)   # kind of task → class; those of labels are below
 
 def register_figures(
-    kind:str # Of a `Task`
+    kind:str # Kind of a `Task`
 ): # A decorator
     "The decorated class says how answers of this kind are judged."
     def keep(cls): return FIGURES.setdefault(kind, cls)
@@ -113,7 +113,7 @@ def _check_probs(probs, labels, ids, sums:bool):
     "Probabilities [N, C], of which the rows sum to 1 if `sums`."
     probs = np.asarray(probs, float)
     if probs.ndim != 2 or probs.shape[1] != len(labels) or not len(probs): raise ReportError(
-        f'probs: found shape {list(probs.shape)}, expected [N, {len(labels)}] with N >= 1, a column for each of {labels}')
+        f'probs: found shape {list(probs.shape)}, expected [N, {len(labels)}], a column for each of {labels}')
     bad, what = ~(np.isfinite(probs) & (probs >= -1e-6) & (probs <= 1 + 1e-6)).all(1), 'probabilities from 0 to 1'
     if sums and not bad.any(): bad, what = abs(probs.sum(1) - 1) > 1e-3, 'probabilities that sum to 1'
     if bad.any():
@@ -189,7 +189,7 @@ def _nullable(x): return pd.array([None if np.isnan(v) else float(v) for v in np
 # %% ../../nbs/training/01_metrics.ipynb #c3655fff
 @register_figures('single_label')
 class SingleLabelFigures(LabelFigures):
-    "How answers with one label an utterance are judged."
+    "How answers with one label per utterance are judged."
     reliability = ('probability of the likeliest class', 'share that is right')   # names of the diagram's axes
 
     def check(self, y, probs, ids): # Truth [N] and probabilities [N, C]
@@ -233,7 +233,7 @@ class SingleLabelFigures(LabelFigures):
 # %% ../../nbs/training/01_metrics.ipynb #ab671d0b
 @register_figures('multi_label')
 class MultiLabelFigures(LabelFigures):
-    "How answers with any number of labels an utterance are judged."
+    "How answers with any number of labels per utterance are judged."
     columns = ['accuracy', 'balanced_accuracy', 'true_negative_rate', 'precision', 'recall', 'f1', 'average_precision',
                'auc']
     reliability = ('probability of a label', 'share with the label')
@@ -439,7 +439,7 @@ def notes(self:Report):
 # %% ../../nbs/training/01_metrics.ipynb #8d74020c
 @patch
 def plot_confusion(self:Report,
-    ax=None, # Axes to draw on (one label an utterance only); default: a new figure
+    ax=None, # Axes to draw on (one label per utterance only); default: a new figure
     title:str=None # Default: the report's name
 ):
     "Confusion in counts and in percent of each true class; with several labels, a 2x2 a label. Returns the figure."

@@ -340,7 +340,7 @@ def run_recipe(
     say=print, # Called with a message about each run
     **kwargs # Options of `train_recipe`
 )->Runs:
-    "Train once, once a seed, once a fold, or once a seed and fold; evaluate each; one table of all in `results.csv`."
+    "Train once, or once per seed and fold; evaluate each run; write one table to `results.csv`."
     several = bool(seeds or cv)
     if num_distrib() > 1 and several:
         raise MMERError('--seeds and --cv do not go with torchrun; start one torchrun for each seed or fold')
