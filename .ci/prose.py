@@ -1,7 +1,7 @@
 """Does the book keep to plain English? Finds the habits that its first edition had most often.
 
-`python .ci/prose.py` reads the prose of every notebook (text, docstrings, comments, messages) and prints each place with
-what to write in place of it.
+`python .ci/prose.py` reads every notebook (text, docstrings, comments, messages) and prints each place with a better
+form.
 """
 import json, re, sys
 from pathlib import Path
@@ -20,8 +20,6 @@ HABITS = {
     r'\b(had|have|has) better\b': 'should',
     r'\band its kin\b': 'and related models',
     r'\bfor want of\b': 'because there is no',
-    r'\bso do not say\b|\bsays so\b|\bsay so\b': 'which message, of what',
-    r'\bis one of it\b|\bwhat is of which\b': 'repeat the noun',
     r"\bone's own\b": 'your own',
     r'\bmends?\b|\btorn from\b': 'fix, correct; move away from',
 }
@@ -37,6 +35,5 @@ def main():
                     found += 1
                     print(f'{file.relative_to(root)}, cell {cell["id"]}: {hit[0]!r} ({better}): {line.strip()[:120]}')
     return found
-
 
 if __name__ == '__main__': sys.exit(f'{n} places' if (n := main()) else 0)

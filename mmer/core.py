@@ -206,7 +206,7 @@ def without_main():
 # %% ../nbs/00_core.ipynb #e5f0a002
 def is_defined_again(
     new,  # A function or a class
-    known # The function or class registered under its name; None: none is
+    known # The function or class registered under its name, or None
 )->bool:
     "Is `new` the definition in a notebook of what the library has as `known`?"
     library = (getattr(known, '__module__', None) or '').startswith('mmer.')

@@ -149,7 +149,7 @@ def checked(check, *args):
     except ValueError as e: raise BadArgument(str(e)) from None
 
 def require_positive(
-    **values # Option=its value; None is none
+    **values # Option=its value; None: not given
 ):
     "Raise `BadArgument` on a number that is not above 0."
     for name, v in values.items():
@@ -341,8 +341,8 @@ def judged_rows(
 )->str:
     "Which rows were evaluated, in words, with a warning if the model may have been trained on them."
     said = ', '.join(f"{k} {f'of split {s}' if s else 'without a split'}" for s, k in judged.items())
-    flatters = '; if it was trained on them, its metrics are too optimistic' if {'train', ''} & judged.keys() else ''
-    return f"evaluated {sum(judged.values())} of {pluralize(n, 'row')}: {said}{flatters}"
+    trained = '; if it was trained on them, its metrics are too optimistic' if {'train', ''} & judged.keys() else ''
+    return f"evaluated {sum(judged.values())} of {pluralize(n, 'row')}: {said}{trained}"
 
 def print_evaluation(
     report, # A `Report`

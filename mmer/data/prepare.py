@@ -297,8 +297,8 @@ def _check_format(dest, about):
             f"{dest}: found a prepared corpus of format {found}, expected {FORMAT}; use the version of mmer that made "
             "it, or a later one")
     if found != FORMAT: raise CorpusError(
-        f"{dest}: found no prepared corpus of format {FORMAT}, perhaps one of version 0.1.0; run `prepare` (again), "
-        "which takes over what is right")
+        f"{dest}: found no prepared corpus of format {FORMAT}, perhaps one of version 0.1.0; run `prepare` again, "
+        "which keeps what is still valid")
 
 # %% ../../nbs/data/08_prepare.ipynb #5eb0a1af
 def _problems(row, records):

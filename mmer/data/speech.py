@@ -55,7 +55,7 @@ class SampleBuffer:
 
 # %% ../../nbs/data/01d_speech.ipynb #5b432afc
 def _silero():
-    "A model of one's own, for it remembers what it has heard."
+    "A separate model, because it keeps a state of what it has heard."
     threads = torch.get_num_threads()
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')   # torch.jit is about to be renamed
@@ -89,7 +89,7 @@ class SpeechActivity:
 
     def __call__(self,
         x # float32 [S], the next samples
-    )->list: # Of `Window` that they close
+    )->list: # List of `Window` that end here
         "Listen on."
         x = np.concatenate([self.rest, x])
         n = len(x)//self.step

@@ -41,7 +41,7 @@ def toy_ratings(
 
 # %% ../../nbs/data/10b_toy_scales.ipynb #8215cfab
 def posterior_covariance(
-    modalities, # Names of those shown; none: nothing is known
+    modalities, # Names of the modalities shown; (): nothing is known
     channels=None # As for `toy_ratings`
 )->np.ndarray: # [2, 2]
     "What is unknown of valence and arousal after the best use of some modalities."

@@ -194,7 +194,7 @@ def read_transcript(
 
 def read_cues(
     path # SRT or WebVTT that mmer wrote
-)->list: # Of `Window`
+)->list: # List of `Window`
     "The cues of a file, as they stand there."
     return list(_cues(_decoded(Path(path).read_bytes())[0]))
 

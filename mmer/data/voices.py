@@ -59,7 +59,7 @@ def speaker_turns(
     media, # Path of a sound or video file
     diarize, # As for `diarizer`
     keep=None # RTTM file that keeps them for the next time; None: they are not kept
-)->list: # Of (start, end, name), in the order of their starts
+)->list: # List of (start, end, name), in the order of their starts
     "Who speaks when in a recording."
     tell = diarizer(diarize)
     about = dict(content=content_print(media), diarizer=name_of(tell))
@@ -86,7 +86,7 @@ def _kept(keep, about):
 def name_speakers(
     transcript, # Path of a transcript, or a list of `Window`; None: the turns themselves
     turns:list, # From `speaker_turns`
-    name:str # Of what told the voices apart, for the notes
+    name:str # Name of the diarizer, for the notes
 )->Transcript: # Its `unsure`: (start, end) of utterances of which it is not sure who says them
     "The utterances of a recording with who says them."
     if transcript is None: return Transcript(_joined(turns), how=f'turns that {name} found')

@@ -170,7 +170,7 @@ def _parts(found, length):
 
 # %% ../../nbs/data/11_words.ipynb #a5c10013
 def write_srt(
-    windows, # Of `Window`
+    windows, # List of `Window`
     path # File to write
 ):
     "Subtitles, whole or not at all; of windows with words."
@@ -246,7 +246,7 @@ def _blocks(media, notes):
     except MediaError as e: notes.append(f'audio: {e}')
 
 def _shown(windows, seconds):
-    "Pass windows on and keep a line about them on a terminal; elsewhere a line a minute."
+    "Pass windows on and show their progress: one line on a terminal, else one line per minute."
     began = said = monotonic()
     line = sys.stderr.isatty()
     for w in windows:

@@ -32,7 +32,7 @@ import mmer.inference.timeline   # adds `Recognizer.timeline`
 # %% ../../nbs/inference/06_app.ipynb #eadb4f6a
 def example_clips(
     folder # Where to write them
-)->list: # Of (emotion, path, sentence)
+)->list: # List of (emotion, path, sentence)
     "A toy clip of each emotion, in which face, voice and words agree."
     rng, examples = np.random.default_rng(1), []
     for emotion, speaker in zip(EMOTIONS, SPEAKERS):
@@ -225,7 +225,7 @@ class Uploads:
 # %% ../../nbs/inference/06_app.ipynb #a5e10016
 @patch
 def release(self:Uploads,
-    *paths # Of uploads; None is none
+    *paths # Paths of uploads; None is ignored
 ):
     "One use of each has ended."
     with self.lock: self.uses.subtract(str(p) for p in paths if p is not None)

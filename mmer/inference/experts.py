@@ -44,12 +44,12 @@ def _fetched(source, name, say):
         wanted = ['model*.safetensors', *_WANTED]
         try: sizes = {f.rfilename: f.size or 0 for f in HfApi().model_info(repo, revision=revision or None,
                                                                            files_metadata=True).siblings}
-        except OSError: sizes = {}   # without a network, what was fetched before
+        except Exception: sizes = {}   # without a network, what was fetched before; its transport has errors of its own
         if sizes and not any(fnmatch(f, wanted[0]) for f in sizes): wanted[0] = 'pytorch_model*.bin'
         size = sum(n for f, n in sizes.items() if any(fnmatch(f, w) for w in wanted))/1e6
         say(f"{repo}: {f'{size:,.0f} MB, unless they are here already' if sizes else 'as it was fetched before'}")
         folder = Path(snapshot_download(repo, revision=revision or None, allow_patterns=wanted))
-    except (OSError, ValueError) as e:
+    except Exception as e:
         raise ModelError(f'{source}: found neither a folder of this name nor a repository on the Hugging Face Hub '
                          f'({first_line(e)}); check the name, or the network') from e
     return folder, folder.name
@@ -69,8 +69,8 @@ class _Found:
     "A classifier that was found: how its encoder is built, its labels, and what it brings."
     choice: dict # Name of an encoder and its options
     own: list # Its labels, in its order
-    tokenizer: object = None # Of its texts
-    weights: dict = None # Of a trained model, which its settings do not bring
+    tokenizer: object = None # Tokenizer of its texts
+    weights: dict = None # Weights of a trained model, which its settings do not contain
 
 def _published(modality, source, name, say):
     folder, commit = _fetched(source, name, say)
@@ -179,10 +179,10 @@ _CAUTIOUS = (10.,)   # for few clips
 class ExpertsCalibration:
     "What labelled clips changed, and how much better the experts' answer is for it."
     n: int # Labelled clips
-    weight: float # Of each expert; None: nothing was better, so that nothing was changed
+    weight: float # Weight of each expert; None: nothing was better, so nothing was changed
     before: float # Log-likelihood of a clip's label as it was (nats)
     after: float # The same after calibration, on clips that were not used for it (nats)
-    experts: pd.DataFrame # A row an expert: different inputs, strength λ, accuracy alone as it was and calibrated
+    experts: pd.DataFrame # One row per expert: different inputs, strength λ, accuracy alone as it was and calibrated
     prior: dict # Label → its share
 
     def __repr__(self):
@@ -400,8 +400,8 @@ def save(self:Recognizer,
 # %% ../../nbs/inference/09_experts.ipynb #e3fab64f
 def met_before(
     trained:TrainedModel, # Any
-    corpus:Corpus # That it is to be evaluated on
-)->list: # Of sentences
+    corpus:Corpus # Corpus for the evaluation
+)->list: # List of sentences
     "Which experts of a model were trained with a corpus."
     def bare(name): return ''.join(c for c in str(name).casefold() if c.isalnum())
     name, found = bare(corpus.name), []
@@ -413,8 +413,8 @@ def met_before(
 
 def foreign_texts(
     trained:TrainedModel, # Any
-    corpus:Corpus # That it is to be evaluated on
-)->list: # Of sentences
+    corpus:Corpus # Corpus for the evaluation
+)->list: # List of sentences
     "How many texts of a corpus seem to be in a language that an expert does not know, by `language` or as they read."
     found = []
     for m in trained.model.modalities:
@@ -427,13 +427,13 @@ def foreign_texts(
                            f"({', '.join(known)}), as far as can be told: what it says of them means little")
     return found
 
-def notes_on(trained:TrainedModel, corpus:Corpus)->list: # Of sentences
+def notes_on(trained:TrainedModel, corpus:Corpus)->list: # List of sentences
     "What to know before a model is judged by a corpus."
     return [*met_before(trained, corpus), *foreign_texts(trained, corpus)]
 
 @patch
 def check(self:Recognizer,
-    corpus:Corpus, # That the model is to be judged by
+    corpus:Corpus, # Corpus for the evaluation
     **options # As for `Corpus.check`
 )->pd.DataFrame: # As `Corpus.check` gives it
     "What would spoil a judgement: what the experts have met before or cannot read, and what the corpus itself shows."
@@ -442,7 +442,7 @@ def check(self:Recognizer,
 
 def label_table(
     trained:TrainedModel # From `experts_model`
-)->pd.DataFrame: # A row a label, a column an expert
+)->pd.DataFrame: # One row per label, one column per expert
     "Which of each expert's labels mean which of yours; where it has none, the label is unknown to it."
     columns = {m: [', '.join(k for k, c in e.mapping.items() if c == label) or '(unknown to it)' for label in e.labels]
                for m, e in trained.model.encoders.items()}

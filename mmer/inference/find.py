@@ -57,7 +57,7 @@ def _fetched(name, revision, **hub):
 # %% ../../nbs/inference/00_find.ipynb #86c2ed03
 def open_model(
     model, # As for `find_model`
-    media=None # A recording that should be a sound or a film; None: none
+    media=None # A recording that should be a sound or video file, or None
 )->Path:
     "The folder of a model. Raises `MediaError` beforehand where it could not be used on `media`."
     folder = find_model(model)

@@ -18,10 +18,10 @@ class PublishedExpert:
     name: str # On the Hugging Face Hub
     labels: str # As its configuration or card names them
     trained_with: tuple # Corpora
-    licence: str # Of its weights; '': its card states none
-    data_licence: str # Of what it was trained with; '': not stated
+    licence: str # Licence of its weights; '': not stated on its card
+    data_licence: str # Licence of its training data; '': not stated
     languages: str = ''
-    size: int = 0 # Of its weights (MB)
+    size: int = 0 # Size of its weights (MB)
     revision: str = '' # The commit that was looked at
     fault: str = '' # Why it is no default; '': it is one
 

@@ -31,7 +31,7 @@ class Prediction:
     probs: dict # Label → probability (several labels: each its own yes or no); on a scale target → value
     label: str # The most probable label, or those above their thresholds joined by '; '; on a scale the values in words
     present: dict # Modality → was it there to be used? Of a model that hears a dialogue, 'context' too
-    contributions: dict # Modality → nats it added to log p of `label` (Shapley value); on a scale a dict a target
+    contributions: dict # Modality → nats it added to log p of `label` (Shapley value); on a scale one dict per target
     notes: list = field(default_factory=list) # What was not read, and why
     task: Task = None # Task of the model; None: one label
     sure: bool = None # Does its confidence reach the threshold of `calibrate`? None without a threshold
@@ -64,7 +64,7 @@ class Prediction:
                 'notes': '; '.join(self.notes)}
 
     def lines(self)->list:
-        "The answer, a line an output, as a terminal shows it."
+        "The answer, one line per output, as a terminal shows it."
         return self.task.lines(self.probs, self.interval)
 
     @property
@@ -95,9 +95,11 @@ def _probed(media, reading):
 def _sources(text, sources, used):
     "Sources of their own, by modality."
     if text is not None and not isinstance(text, str):
-        raise ValueError(f'text: found {text!r}, expected words, or None')
+        raise ValueError(f'text: found {text!r}, expected a string or None')
     unknown = [m for m in sources if m not in used]
-    if unknown: raise ValueError(f"{unknown[0]}: found a source for it, expected some for {', '.join(used)}")
+    if unknown:
+        raise ValueError(f"{unknown[0]}: found a source for a modality that the model does not read; "
+                         f"expected sources for {', '.join(used)}")
     return {m: s for m, s in dict(sources, text=text if (text or '').strip() else None).items() if s is not None}
 
 def _called(media): return 'no media' if media is None else 'clip in memory' if isinstance(media, Clip) else str(media)
@@ -391,7 +393,7 @@ def predict(self:Recognizer,
     if not any(isinstance(x, _LISTS) for x in (media, text, *sources.values())):
         return self.answer(*self.read(media, text, start, end, **sources))
     if (start, end) != (None, None):
-        raise ValueError('found a list of clips with a start or an end, expected these with one clip alone')
+        raise ValueError('found a list of clips with a start or an end, expected them only with a single clip')
     return self.predict_all(media, text, **sources)
 
 @patch
@@ -424,12 +426,12 @@ def _together(lists):
     "A dict for each clip, of a list of media, of texts and of other sources."
     for name, x in lists.items():
         if not isinstance(x, (*_LISTS, type(None))):
-            raise ValueError(f'{name}: found {x!r}, expected a list with something for each clip')
+            raise ValueError(f'{name}: found {x!r}, expected a list with one entry per clip')
     sizes = {name: len(x) for name, x in lists.items() if x is not None}
     n = max(sizes.values(), default=0)
     if set(sizes.values()) - {n}:
         found = ' and '.join(f'{n} {_PLURALS.get(name, name)}' for name, n in sizes.items())
-        raise ValueError(f'found {found}, expected as many')
+        raise ValueError(f'found {found}, expected equally many')
     def clean(v): return None if pd.api.types.is_scalar(v) and pd.isna(v) else v
     return [{name: None if x is None else clean(list(x)[i]) for name, x in lists.items()} for i in range(n)]
 

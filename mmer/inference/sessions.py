@@ -89,7 +89,7 @@ class Answer:
     known_as: str # Its content, as `content_print` knows it
     prediction: Prediction = None # None where it could not be read
     error: str = '' # Why not
-    text: str = None # What a speech recogniser heard; None: none was asked
+    text: str = None # Transcript by a speech recogniser; None: no recogniser was used
 
     def to_row(self)->dict:
         "A row of a table; the columns of an answer are missing where there is none."
@@ -144,7 +144,7 @@ def predict_files(
 class ResultTable:
     "A CSV file to which rows are appended, a JSON file beside it that says what made them."
     def __init__(self,
-        path, # Of the CSV file
+        path, # Path of the CSV file
         columns:list, # Its columns
         made:dict # What makes the rows: another one's are refused
     ):
@@ -232,7 +232,7 @@ def predict_to_table(
 
 # %% ../../nbs/inference/03b_sessions.ipynb #3e543015
 def change_points(
-    values, # Of the windows in order [N, C]
+    values, # Values of the windows in order [N, C]
     shortest:int=3 # Fewest windows between two of them
 )->list: # Numbers of the windows at which something new begins
     "Where the mean of the values changes."
@@ -267,7 +267,7 @@ def _clock(seconds): return f'{int(seconds)//60}:{int(seconds)%60:02d}'
 def session_rows(
     line:Timeline, # One session
     name:str # Its name
-)->list: # Of dicts
+)->list: # List of dicts
     "A row per person; where nobody is known, one row."
     who = line.who
     return [_person_row(line, line.df[who == w], name, w) for w in dict.fromkeys(who)]
@@ -315,12 +315,12 @@ def find_transcript(
 class Session:
     "What became of one recording."
     media: Path # Which recording
-    name: str # Of its results
+    name: str # Name of its results
     line: Timeline = None # None where it could not be read
     error: str = '' # Why not
 
 def save_results(
-    line:Timeline, # Of one recording
+    line:Timeline, # Timeline of one recording
     base # Path of its results without a suffix
 ):
     "Write table, subtitles and plot, and when these are there the JSON: it says that all is done."
@@ -337,7 +337,7 @@ def follow_sessions(
     rec:Recognizer, # Who answers
     media:list, # Paths, from `find_recordings`
     folder, # For the results; what an earlier run has finished there is taken over
-    transcripts=None, # Folder of transcripts, each with the name of its recording; None: none
+    transcripts=None, # Folder of transcripts, each with the name of its recording, or None
     smooth:float=None, # As for `Timeline.smooth` (s); None: as the model gave them
     n:int=None, # Recordings at once; None: one a core
     **how # For `Recognizer.timeline`: length, hop, window, …
@@ -371,7 +371,7 @@ def _finished(rec, base, known, smooth, how):
     return old if (old.made, old.smoothing) == (made, smooth or 0) else None
 
 def save_sessions(
-    sessions:list, # Of `Session`
+    sessions:list, # List of `Session`
     path # CSV file
 )->pd.DataFrame:
     "One table of all sessions; one that could not be read is a row with a note."

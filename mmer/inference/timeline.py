@@ -26,13 +26,13 @@ from .windows import Recording, choose_windows, left_out, read_windows
 @dataclass(repr=False)
 class Timeline:
     "Predictions along a recording."
-    df: pd.DataFrame # A row a window: start, end (seconds), speaker, text, label; then as `Prediction.to_row` has it
+    df: pd.DataFrame # One row per window: start, end (s), speaker, text, label; the rest as in `Prediction.to_row`
     task: Task # The model's
     media: str # What was read
     windows: str # Where the windows come from, in words
     seconds: float # Length of the recording
     notes: list = field(default_factory=list) # What was not read, and why
-    thresholds: list = None # A number a label, from which on it is given, see `Task.decide`
+    thresholds: list = None # One threshold per label, see `Task.decide`
     smoothing: float = 0. # Width of the kernel that averaged the probabilities (seconds); 0: as the model gave them
     made: dict = field(default_factory=dict) # What made it: `TrainedModel.about` and the settings
     unread: dict = field(default_factory=dict) # Speaker → seconds of utterances left out or not read to the end
@@ -44,7 +44,7 @@ class Timeline:
         return self.task.names
     @property
     def probs(self)->pd.DataFrame:
-        "The probabilities alone, a column a label; on a scale the values, a column a target."
+        "Only the probabilities, one column per label; for ratings the values, one column per target."
         return self.df[self.columns].set_axis(self.labels, axis=1)
     @property
     def columns(self)->list:
@@ -135,7 +135,7 @@ def timeline(self:Recognizer,
     who:dict=None, # Name of a speaker -> 'left' or 'right': where in the picture they are
     bs:int=16, # Windows a batch
     progress=None, # Called with seconds done and seconds in all
-    language:str=None, # That the speech recogniser is told, such as de; None: it finds out
+    language:str=None, # Language for the speech recogniser, such as de; None: detected
     keep=None, # SRT file that keeps what it heard for the next time; None: it is not kept
     diarize=None # What tells voices apart, as for `diarizer`; its turns are kept beside `keep`, as RTTM
 )->Timeline:
@@ -259,7 +259,7 @@ def _ends(self:Timeline, name):
 
 @patch
 def _plot_present(self:Timeline, ax, scale):
-    "A row a modality: where it was there. A file of vectors that no window has gets none."
+    "One row per modality: when it was present. Vectors that no window has get no row."
     there = {m: self.df[f'present_{m}'].astype(bool) for m in MODALITIES if f'present_{m}' in self.df}
     vectors = {m.name for m in ON_REQUEST.values()}
     there = {m: t for m, t in there.items() if t.any() or m not in vectors}

@@ -31,7 +31,7 @@ class SpeakerFinder:
         sound, # Its samples, or None
         sr:int, # Their rate (Hz)
         faces:dict, # Number of a person -> (crops, times after the start of the window, boxes)
-        width:int # Of the picture (pixels)
+        width:int # Width of the picture (pixels)
     )->tuple: # Number of a person, or None where no face is theirs; and a list of notes
         "Whose face belongs to an utterance."
         if side := self.who.get(window.speaker):
@@ -55,8 +55,8 @@ class SpeakerFinder:
         return voice_evidence(*looks, np.asarray(sound), sr, window.start)
 
     def names(self,
-        people:list, # Of `Person`
-        width:int # Of the picture (pixels)
+        people:list, # List of `Person`
+        width:int # Width of the picture (pixels)
     )->dict: # Number of a person -> name
         "What people are called: by `who`, by the voice that is surely theirs, or by number."
         found = {}
@@ -69,8 +69,8 @@ class SpeakerFinder:
         return {p.number: found.get(p.number, f'person {p.number}') for p in people}
 
 def side_of(
-    boxes, # Of a face [N, 4] (pixels)
-    width:int # Of the picture (pixels)
+    boxes, # Boxes of a face [N, 4] (pixels)
+    width:int # Width of the picture (pixels)
 )->str: # 'left' or 'right'
     "In which half of the picture somebody is."
     return 'left' if np.asarray(boxes)[:, [0, 2]].mean() < width/2 else 'right'

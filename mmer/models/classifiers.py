@@ -33,7 +33,7 @@ class Expert(nn.Module):
     modality = None   # Its name, see `register_encoder`
 
     def __init__(self,
-        labels,      # That are asked for, in the order of the model's outputs
+        labels,      # Labels to predict, in the order of the model's outputs
         mapping:dict # Label of its own, in the order of its outputs -> one of `labels`; None: not asked for
     ):
         super().__init__()
@@ -51,7 +51,7 @@ class Expert(nn.Module):
         self.correction = nn.Parameter(torch.eye(len(self.known), said))
 
     def logits(self,
-        *inputs # Of the modality, as its batch has them
+        *inputs # Inputs of the modality, as in its batch
     )->Tensor:  # [B, K] The scores of its own labels
         raise NotImplementedError
 
@@ -89,14 +89,14 @@ def evidence(self:Expert,
 
 @patch
 def forward(self:Expert,
-    *inputs # Of the modality
+    *inputs # Inputs of the modality
 )->Encoded:
     "The evidence of each utterance."
     return one_step(self.evidence(self.logits(*inputs).float()))
 
 @patch
 def unfit(self:Expert,
-    item:dict # As `read_clip` makes it
+    item:dict # Item from `read_clip`
 )->str: # None: nothing speaks against it
     "Why what it says of an item may mean nothing."
 
@@ -152,8 +152,8 @@ def _require_head(name, modality, config):
     except Exception as e:   # what broken files lead to has no common class
         raise ModelError(f'{name}: found no configuration that can be read ({first_line(e)}); copy it again') from e
     if own := [v for k, v in (found.get('auto_map') or {}).items() if k.startswith('AutoModel')]:
-        raise ModelError(f'{name}: found custom code ({own[0]}), which mmer does not execute; choose a classifier of a '
-                         'class that transformers itself has')
+        raise ModelError(f'{name}: found custom code ({own[0]}), which mmer does not execute; choose a classifier '
+                         'whose class is part of transformers')
     expected, classes = _head(name, modality, config).__name__, found.get('architectures') or []
     if expected not in (classes or [expected]):
         raise ModelError(f'{name}: found weights of {classes[0]}, expected {expected}: it has no classification head '
@@ -179,12 +179,12 @@ def classifier_network(
                          'weights are in safetensors') from e
     if lacking := sorted(k for k in found['missing_keys'] if not k.endswith('masked_spec_embed')):
         raise ModelError(f"{name}: {len(lacking)} of its weights are missing, {', '.join(lacking[:2])} …; they would "
-                         'be random, and so would its answers; choose another classifier')
+                         'be random, and so would its predictions; choose another classifier')
     return model
 
 # %% ../../nbs/models/04d_classifiers.ipynb #23d41357
 def own_labels(
-    name:str, # For messages
+    name:str, # Its name, for messages
     config    # A `transformers` configuration
 )->list:
     "The labels of a classifier, in the order of its outputs."
@@ -209,13 +209,13 @@ def _published_processor(name, modality):
     try: settings = json.loads(json.dumps(auto.from_pretrained(name, trust_remote_code=False).to_dict()))
     except Exception as e:   # what broken files lead to has no common class
         raise ModelError(f'{name}: found no preprocessor_config.json that can be read ({first_line(e)}); '
-                         'expected how its inputs are made') from e
+                         'expected a file that describes its inputs') from e
     if (rate := settings.get('sampling_rate', 16000)) != 16000:
         raise ModelError(f'{name}: found a sampling rate of {rate} Hz, expected 16000; choose another classifier')
     return settings
 
 def build_processor(
-    settings:dict # With `feature_extractor_type` or `image_processor_type`, one of `PROCESSORS`
+    settings:dict # Settings with `feature_extractor_type` or `image_processor_type`, one of `PROCESSORS`
 ):
     "A processor of transformers, from its settings alone."
     kind = settings.get('feature_extractor_type') or settings.get('image_processor_type')
@@ -228,12 +228,12 @@ class Classifier(Expert):
     "A network of `transformers` with a classification head."
     def __init__(self,
         model:str,            # A folder with its config.json and weights
-        labels:list,          # That are asked for
+        labels:list,          # Labels to predict
         mapping:dict,         # Label of its own -> one of `labels`, or None
         pretrained:bool=True, # Read its files? False: all comes from the settings below
         config:dict=None,     # Its settings, with `model_type`
         processor:dict=None,  # The settings of its processor
-        about:dict=None       # Where it comes from, its licence, and what it was trained with
+        about:dict=None       # Its source, its licence, and its training data
     ):
         looked_up = pretrained and config is None
         made = transformers_config(self.modality, model, pretrained, config)
@@ -255,7 +255,7 @@ class Classifier(Expert):
         return self.config.problem_type == 'multi_label_classification'
 
     def probabilities(self,
-        *inputs # Of the modality
+        *inputs # Inputs of the modality
     )->Tensor:  # [B, K]
         "What it says of its own labels, as `transformers.pipeline` gives it."
         logits = self.logits(*inputs)
@@ -264,7 +264,7 @@ class Classifier(Expert):
 def _most_tokens(config):
     "The number of tokens that a network has positions for, at most 512."
     most = getattr(config, 'max_position_embeddings', None) or 512
-    # RoBERTa and its kin begin to count behind the place of padding
+    # RoBERTa counts positions from behind that of padding
     return max(3, min(512, most - 2 if 'roberta' in config.model_type or config.model_type == 'camembert' else most))
 
 def _text_needs(model, pretrained=True, config=None, **_):
@@ -358,16 +358,16 @@ class OnnxClassifier(Expert):
     "A classifier of faces in an ONNX file."
     def __init__(self,
         model:str,            # An ONNX file, with a JSON file beside it
-        labels:list,          # That are asked for
+        labels:list,          # Labels to predict
         mapping:dict,         # Label of its own -> one of `labels`, or None
         pretrained:bool=True, # Read the file? False: its bytes come with the model's weights
         size:int=None,        # Height and width of the faces (pixels)
-        mean:list=None,       # Of each channel, from 0 to 1
+        mean:list=None,       # Mean of each channel, from 0 to 1
         std:list=None,        # Deviation of each channel
         scores:str=None,      # The output that is read
-        kind:str=None,        # What its numbers are: 'softmax', 'sigmoid' or 'scores'
+        kind:str=None,        # Type of its numbers: 'softmax', 'sigmoid' or 'scores'
         pages:list=None,      # The file's size: pages of 4,096 bytes, and bytes beyond them
-        about:dict=None       # Where it comes from, its licence, and what it was trained with
+        about:dict=None       # Its source, its licence, and its training data
     ):
         super().__init__(labels, mapping)
         if pretrained:
@@ -405,12 +405,12 @@ class TrainedExpert(Expert):
     "A model that mmer trained, shown one modality."
     def __init__(self,
         model:str,            # Its folder, for messages
-        labels:list,          # That are asked for
+        labels:list,          # Labels to predict
         mapping:dict,         # Label of its own -> one of `labels`, or None
-        config:dict,          # As `MMERConfig.to_dict` gives it
-        as_read:dict,         # Its own `Reading`, as `to_dict` gives it
+        config:dict,          # Configuration from `MMERConfig.to_dict`
+        as_read:dict,         # Its own `Reading`, from `to_dict`
         scale:float=1.,       # The temperature that it was saved with
-        about:dict=None       # Where it comes from, its licence, and what it was trained with
+        about:dict=None       # Its source, its licence, and its training data
     ):
         from mmer.models.mmer import MMER, MMERConfig   # which imports this module
         super().__init__(labels, mapping)
@@ -418,7 +418,7 @@ class TrainedExpert(Expert):
         self.built_with = dict(config=self.model.config.to_dict(), mapping=self.mapping)
 
     def logits(self,
-        *inputs # Of the modality
+        *inputs # Inputs of the modality
     )->Tensor:  # [B, K]
         n, names = len(inputs[0]), self.model.modalities
         present = torch.tensor([[m == self.modality for m in names]]*n, device=inputs[0].device)
@@ -440,8 +440,8 @@ def letters_tokenizer():
 class FunctionExpert(Expert):
     "Any function as an expert."
     def __init__(self,
-        function,    # Of one text, sound (float32 [S], 16 kHz) or stack of faces (uint8 [N, 3, H, W]) to a dict
-        labels:list, # That are asked for
+        function,    # From one text, sound (float32 [S], 16 kHz) or faces (uint8 [N, 3, H, W]) to a dict
+        labels:list, # Labels to predict
         mapping:dict # Label of its own -> one of `labels`, or None
     ):
         super().__init__(labels, mapping)

@@ -312,8 +312,8 @@ def _judged_split(prepared): return 'test' if 'test' in prepared.corpus.counts()
 def _announcement(part, prepared):
     "A line about a run that begins."
     counts = ', '.join(f'{n} {s}' for s, n in prepared.corpus.counts().items())
-    flatters = '' if _judged_split(prepared) == 'test' else '; no test split'
-    return f"{part['part']}: {counts}{flatters}"
+    note = '' if _judged_split(prepared) == 'test' else '; no test split'
+    return f"{part['part']}: {counts}{note}"
 
 def _finished(run, expected):
     "The report of a run that ended, if it was the one that is expected; None where none has."
