@@ -274,7 +274,7 @@ def transformers_config(
             made = AutoConfig.for_model(config.pop('model_type'), **config)
     except ModelError: raise
     except Exception as e:   # what wrong settings lead to has no common class
-        raise ModelError(f'{name}: no transformers configuration could be made of it ({first_line(e)}); '
+        raise ModelError(f'{name}: its configuration cannot be loaded ({first_line(e)}); '
                          f'{_advice(name)}') from e
     _check_type(modality, name, made.model_type)
     return _without_code(name, made)
