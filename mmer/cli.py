@@ -64,10 +64,10 @@ def mmer_train(
         if first and not resume: run.require_free(several)
         corpus = corpus_to_train(arguments, recipe, teacher and read_task(find_model(teacher)))
         if first and not resume: run.begin(arguments, several)
-        if is_model(out): print(f'replacing the model in {out}, which stays until this one is whole')
+        if is_model(out): print(f'replacing the model in {out} when this training is complete')
         with run.withdrawn_if_refused(f'mmer_train --out {quoted(out)} --resume'):
             _train(run, recipe, corpus, arguments)
-    if not several: print(f'\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {quoted(out)}')
+    if not several: print(f'\nsaved in {out}; try it on your own clip: mmer_predict CLIP --model {quoted(out)}')
     if not corpus:
         from mmer.inference.folder import TOY_ONLY
         print(f'({TOY_ONLY})')
@@ -288,7 +288,7 @@ def mmer_experts(
     if calibrate: clips = read_corpus(csv=calibrate, whole=True).require_labels()
     with quick_start(): from mmer.inference.experts import make_experts, parse_mapping
     make_experts(experts, out, labels, parse_mapping(mapping), clips, data, rename, skip_unknown)
-    print(f'\nsaved in {out}; try it on a clip of yours: mmer_predict CLIP --model {quoted(out)}')
+    print(f'\nsaved in {out}; try it on your own clip: mmer_predict CLIP --model {quoted(out)}')
 
 # %% ../nbs/cli.ipynb #ba39a216
 COMMANDS = dict(train=mmer_train, prepare=mmer_prepare, evaluate=mmer_evaluate, predict=mmer_predict,

@@ -56,7 +56,7 @@ class KeptStates:
 
     def at(self,
         row:int, # Number of the row
-        start:float=0., # Of the window (s)
+        start:float=0., # Begin of the window (s)
         shown:bool=True # Show it? Else it is absent
     )->dict: # Keys of an item: the states, perhaps the time of each step, and whether there are any
         "The states of one window."
@@ -228,9 +228,9 @@ def features(self:Prepared,
     reading:Reading=None, # What of an utterance is seen; None: as prepared
     modalities:str='tva', # Letters of those that the model uses: they decide where windows begin
     rows=None, # Row numbers; None: all
-    tokenizer=None, # Of the texts, where it reads them
+    tokenizer=None, # Tokenizer of the texts, for a text encoder
     bs:int=32, # Most utterances at a time
-    precision:str='auto', # Of the computation: 'float32', 'bfloat16', or 'auto', the faster one
+    precision:str='auto', # Precision of the computation: 'float32', 'bfloat16', or 'auto', the faster one
     half:bool=True # Keep in half precision (float16)?
 )->KeptStates:
     "Encode what is not kept yet, and keep it."
@@ -270,7 +270,7 @@ class KeptTable:
     def __init__(self,
         kept:dict, # modality → `KeptStates` of vectors
         rows,      # Row numbers
-        blank:dict # Of one utterance: the batch keys of the modalities that are not kept
+        blank:dict # Batch keys, for one utterance, of the modalities that are not kept
     ):
         self.blank, starts = blank, next(iter(kept.values())).starts
         windows = [(row, s) for row in map(int, rows) for s in starts(row)]
@@ -288,7 +288,7 @@ class KeptTable:
     def batch(self,
         rows,             # Row numbers
         modalities,       # Names of those that are shown
-        cut:str='crop',   # Of several windows: 'crop' takes the first, 'random_crop' any, 'windows' all
+        cut:str='crop',   # Choice among several windows: 'crop' takes the first, 'random_crop' any, 'windows' all
     )->dict:
         "A batch as `Collate` would make it of these rows."
         rows = torch.as_tensor(rows)

@@ -26,7 +26,7 @@ def describe_face(
     colour = colour - colour.mean(-1, keepdims=True)
     return np.concatenate([grey.ravel()/(np.linalg.norm(grey) + 1e-6), 10*colour.ravel()]).astype(np.float32)
 
-SAME = .5 # Of two faces of one person, `unlikeness` is below it
+SAME = .5 # Two faces of one person have an `unlikeness` below this
 TURNED = .7 # Where the place says who it is, a face that has turned away may be this unlike
 
 def unlikeness(
@@ -48,7 +48,7 @@ class Person:
     pictures: int = 0 # In how many pictures seen
     centre: np.ndarray = None # Mean of x and y (pixels)
     width: float = 0. # Largest face's (pixels)
-    crop: np.ndarray = None # Of that face, uint8 [3, size, size]
+    crop: np.ndarray = None # Crop of that face, uint8 [3, size, size]
 
     def unlike(self, look): return float(unlikeness(look, np.stack(self.looks)).min())
 
@@ -69,8 +69,8 @@ class PeopleTracker:
 
     def __call__(self,
         at:float, # When the picture was taken (s)
-        faces:list # Of (box float32 [4], crop uint8 [3, size, size])
-    )->list: # Of `Person`, one for each face
+        faces:list # List of (box float32 [4], crop uint8 [3, size, size])
+    )->list: # List of `Person`, one for each face
         "Who they are."
         looks, found = [describe_face(crop) for _, crop in faces], {}
         near = [(_distance(p.box, box), i, p) for p in self.people if at - p.at <= self.memory
@@ -119,7 +119,7 @@ def face_points(
 
 def mouth_openness(
     picture, # Grey, `PIL.Image`
-    points # Of one face [5, 2]
+    points # Points of one face [5, 2]
 )->tuple: # Share of the mouth's region that is much darker than the skin; nose to mouth over eyes to mouth
     "How open a mouth is, in two ways."
     eyes, mouth = points[:2].mean(0), points[3:].mean(0)
@@ -176,11 +176,11 @@ def mouth_sound(
 
 # %% ../../nbs/data/01e_people.ipynb #b9be0fd6
 def voice_evidence(
-    times, # Of the looks at the mouths [T] (s)
+    times, # Times at which the mouths were measured [T] (s)
     moves:dict, # Person -> openness [T, 2], from `mouth_movements`
     sound, # Samples of the stretch, from `start` on
     sr:int, # Their rate (Hz)
-    start:float # Of the sound (s)
+    start:float # Begin of the sound (s)
 )->dict: # Person -> evidence, of which differences count
     "How well each mouth goes with the sound."
     half, sound = .06, mouth_sound(sound, sr)   # seconds

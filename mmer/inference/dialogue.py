@@ -26,7 +26,7 @@ class Said:
 @patch
 def said(self:Recognizer,
     batch:dict # As `Collate` makes it
-)->list: # Of `Said`, one an utterance
+)->list: # List of `Said`, one per utterance
     "What the utterances of a batch say by themselves."
     model, windows = _hearing(self), []
     for part in _in_parts(batch, self.device):
@@ -39,7 +39,7 @@ def said(self:Recognizer,
 def said_encoded(self:Recognizer,
     encoded:dict, # Modality → `Encoded` of B utterances, each in one window
     present:torch.Tensor # Modalities there are [B, M] bool, in the order of `modalities`, at least one a row
-)->list: # Of `Said`, one an utterance
+)->list: # List of `Said`, one per utterance
     "The same from what the encoders made of them."
     return self._said_by_utterances(self._said_by_windows(encoded, present), torch.arange(len(present)))
 
@@ -59,7 +59,7 @@ def _said_by_utterances(self:Recognizer, windows, which):
 @patch
 def said_of(self:Recognizer,
     items:list # Each as `read_clip` makes it, with something in it
-)->list: # Of pairs of `Said` and a list of notes on what of it was not used
+)->list: # Pairs of `Said` and a list of notes on what was not used
     "What clips say by themselves."
     windows, notes = zip(*map(self.windows, items))
     return list(zip(self.said(self.collate([(w,) for w in windows])[0]), notes))
@@ -86,10 +86,10 @@ def with_context(
 @patch
 @torch.no_grad()
 def in_dialogue(self:Recognizer,
-    said:list, # Of `Said`, the turns in their order
+    said:list, # List of `Said`, the turns in their order
     turns:list, # A dict each: speaker, start, end, as far as they are known
     notes:list=None # A list of notes each
-)->list: # Of `Prediction`
+)->list: # List of `Prediction`
     "The predictions for the turns of one dialogue."
     context, temperature = _hearing(self).context, self.trained.temperature
     u = torch.stack([s.vector for s in said]).to(self.device)
@@ -116,7 +116,7 @@ def dialogue_turns(
 def predict_dialogue(self:Recognizer,
     turns:list, # In their order: a text each, or a dict of media, text, speaker, start, end and other sources
     bs:int=16 # Turns a batch
-)->list: # Of `Prediction`
+)->list: # List of `Prediction`
     """Emotions of the turns of a conversation, each by what it says and by the turns before.
 
     `start` and `end` are seconds of the conversation; a turn's `media` is the clip of that turn.
@@ -143,7 +143,7 @@ def _read_turn(self:Recognizer, n, turn):
 class DialogueStream:
     "A dialogue that is answered turn by turn, in memory that grows with the speakers alone."
     def __init__(self,
-        rec:Recognizer # Of a causal model with context
+        rec:Recognizer # Recognizer with a causal model with context
     ):
         self.rec, self.state = rec, DialogueState(_hearing(rec).context)
 

@@ -67,7 +67,7 @@ class Sequences(NamedTuple):
     at: Tensor    # [N] the step that it reads, the last before it; -1: there was none
 
 def sequences(
-    turns:Turns,  # Of a batch
+    turns:Turns,  # Turns of a batch
     most:int=None,# Turns that are heard at most; None: all
     backward:bool=False # Hear those after, the last one first?
 )->Sequences:
@@ -90,7 +90,7 @@ def sequences(
 
 # %% ../../nbs/models/04c_context.ipynb #9fe9a978
 def gaps(
-    turns:Turns # Of a batch
+    turns:Turns # Turns of a batch
 )->tuple:       # [N, 2] from each turn to the next; [N, 2] from the one before to each
     "The time between turns, as log(1 + seconds) and whether it is known."
     turns, rows = turns.sorted()
@@ -174,7 +174,7 @@ class DialogueContext(nn.Module):
 @patch
 def heard(self:DialogueContext,
     u:Tensor,    # [N, d]
-    turns:Turns  # Of the same utterances
+    turns:Turns  # Turns of the same utterances
 )->tuple:        # [N, d] or [N, 2d], zero where nothing is heard; bool [N], is anything heard?
     "The memory of the other turns at each turn."
     after, before = gaps(turns)
@@ -197,7 +197,7 @@ def answer(self:DialogueContext,
 @patch
 def forward(self:DialogueContext,
     u:Tensor,    # [N, d] from `vectors`
-    turns:Turns  # Of the same utterances
+    turns:Turns  # Turns of the same utterances
 )->Tensor:       # [N, C]
     "What the other turns add to the logits of each turn; nothing where there are none."
     return self.answer(*self.heard(u, turns))

@@ -49,11 +49,11 @@ class CrossAttention(nn.Module):
 
 # %% ../../nbs/models/04_fusion.ipynb #3ad0d4f8
 class WeightedHeads(nn.Module):
-    "A linear head a modality, a learned weighted sum of their logits over those present."
+    "A linear head per modality, a learned weighted sum of their logits over those present."
     def __init__(self,
         dims:dict,        # modality -> width of its vector
         n_classes:int,    # C
-        dropout:float=0.  # On the vectors
+        dropout:float=0.  # Dropout on the vectors
     ):
         super().__init__()
         self.heads = nn.ModuleDict({m: nn.Linear(d, n_classes) for m, d in dims.items()})
@@ -78,13 +78,13 @@ class Fusion(nn.Module):
         self.dims = dict(dims)
 
     def reads_pooled(self,
-        modality:str # One of `dims`
+        modality:str # A name of `dims`
     )->bool:
         "Does it use the pooled vector of a modality, or only the steps?"
         return True
 
     def reads_steps(self,
-        modality:str # One of `dims`
+        modality:str # A name of `dims`
     )->bool:
         "Does it use the steps of a modality, or only the pooled vector?"
         return False
@@ -96,7 +96,7 @@ class Fusion(nn.Module):
         return {m: e.pooled for m, e in encoded.items()}
 
     def keys(self,
-        e:Encoded,   # What a modality's encoder returned
+        e:Encoded,   # Output of a modality's encoder
         here:Tensor  # [B] bool: is it present?
     )->tuple:        # Steps to attend to [B, T, d] and which are real [B, T]
         "The steps of a modality that can be attended to: none where it is absent."
@@ -117,11 +117,11 @@ def register_fusion(
     return register
 
 def make_fusion(
-    name:str,         # One of `FUSIONS`
+    name:str,         # A name of `FUSIONS`
     dims:dict,        # modality -> width of its sequence and its vector
     n_classes:int,    # C
-    dropout:float=0., # Before the last linear layer, where the fusion has it
-    **options         # Those that the fusion declares
+    dropout:float=0., # Dropout before the last linear layer, if the fusion has it
+    **options         # Options that the fusion declares
 )->Fusion:
     "A fusion by its name."
     FUSIONS.check(name, options)
@@ -134,7 +134,7 @@ class LateFusion(Fusion):
     def __init__(self,
         dims:dict,        # modality -> width of its sequence and its vector
         n_classes:int,    # C
-        dropout:float=0.  # On the vectors
+        dropout:float=0.  # Dropout on the vectors
     ):
         super().__init__(dims)
         self.heads = WeightedHeads(dims, n_classes, dropout)
@@ -158,7 +158,7 @@ class CrossAttentionFusion(Fusion):
         n_classes:int,    # C
         dim:int=64,       # Width of the query where there is no text
         n_heads:int=4,    # Heads of the attention
-        dropout:float=0., # On the vectors
+        dropout:float=0., # Dropout on the vectors
         pooled_keys:bool=False # Attend to one pooled vector instead of the sequence (the reference code's slip)
     ):
         super().__init__(dims)
@@ -194,7 +194,7 @@ class MutualFusion(Fusion):
         n_classes:int,    # C
         dim:int=64,       # Common width
         n_heads:int=4,    # Heads of the attention
-        dropout:float=0., # On the vectors
+        dropout:float=0., # Dropout on the vectors
         pooled_keys:bool=False # Attend to one pooled vector instead of the sequence
     ):
         super().__init__(dims)
@@ -243,7 +243,7 @@ class ConcatFusion(Fusion):
         dims:dict,        # modality -> width of its sequence and its vector
         n_classes:int,    # C
         dim:int=64,       # Width between the two layers
-        dropout:float=0.  # Before the second
+        dropout:float=0.  # Dropout before the second layer
     ):
         super().__init__(dims)
         alone = len(self.dims) == 1   # then it is never absent
@@ -267,7 +267,7 @@ class GatedFusion(Fusion):
         dims:dict,        # modality -> width of its sequence and its vector
         n_classes:int,    # C
         dim:int=64,       # Common width
-        dropout:float=0.  # Before the last layer
+        dropout:float=0.  # Dropout before the last layer
     ):
         super().__init__(dims)
         self.W = nn.ModuleDict({m: nn.Linear(d, dim) for m, d in self.dims.items()})
@@ -293,7 +293,7 @@ class LowRankFusion(Fusion):
         dims:dict,        # modality -> width of its sequence and its vector
         n_classes:int,    # C
         dim:int=64,       # Common width
-        dropout:float=0., # Before the last layer
+        dropout:float=0., # Dropout before the last layer
         rank:int=4        # R, how many products are summed
     ):
         super().__init__(dims)

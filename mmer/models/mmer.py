@@ -50,7 +50,7 @@ def _spelled_out(registry, choice, before=None):
 def merged_choice(
     registry,     # A `Registry`: of the fusions, or of the encoders of one modality
     before:dict,  # A choice
-    change        # What changes in it: a text or a dict
+    change        # Change to make: a name or a dict
 )->dict:
     "A choice after a change. Another name or another `model` starts from its own defaults."
     change = ({'name': before['name'], **_spelled_out(registry, change, before)}
@@ -77,7 +77,7 @@ def check_choice(
 # %% ../../nbs/models/05_mmer.ipynb #bbb0eda0
 def merged_context(
     before, # A context: 0 for none, or a dict of a name and options
-    change  # What changes in it: a number of turns, 'dialogue', or a dict; 0 or None: none
+    change  # Change to make: a number of turns, 'dialogue', or a dict; 0 or None: no context
 ):          # 0, or a dict of a name and options
     "How much of a dialogue counts, after a change."
     if change in (0, None) or change is False: return 0
@@ -125,8 +125,8 @@ class MMERConfig:
         task=('angry', 'happy', 'neutral', 'sad'), # A `Task`, or labels of which each utterance has one
         modalities:str='tva',      # The letters of those that the model has encoders for
         reading:Reading=Reading(), # How media become tensors
-        fusion='cross_attention',  # One of `FUSIONS`, or a dict of its name and options
-        dropout:float=0.1,         # In the encoders that have it, and before the last layers
+        fusion='cross_attention',  # A name of `FUSIONS`, or a dict of a name and options
+        dropout:float=0.1,         # Dropout in the encoders that have it, and before the last layers
         modality_dropout:dict=None,# modality -> share of training utterances it is hidden in
         context=0,                 # Turns of a dialogue before that count: a number, 'dialogue' for all, or a dict
         **encoders                 # modality -> its encoder: a name, 'hf:MODEL', or a dict of its name and options
@@ -179,7 +179,7 @@ class MMERConfig:
 
     @classmethod
     def from_dict(cls,
-        d:dict # As `to_dict` made it; missing keys take their defaults
+        d:dict # Dict from `to_dict`; missing keys have their defaults
     ):
         "A configuration from plain values."
         return cls(**copy.deepcopy(d))
@@ -187,7 +187,7 @@ class MMERConfig:
 # %% ../../nbs/models/05_mmer.ipynb #f7b36f8b
 _tiny_text = dict(model_type='albert', vocab_size=1000, embedding_size=32, hidden_size=64, num_hidden_layers=2,
                   num_attention_heads=4, intermediate_size=128, max_position_embeddings=128,
-                  # a few hundred sentences are learned by heart otherwise
+                  # a few hundred sentences would be memorised otherwise
                   initializer_range=.1, hidden_dropout_prob=.4)
 PRESETS = dict(
     paper={},
@@ -205,7 +205,7 @@ PRESETS = dict(
 
 @patch(cls_method=True)
 def preset(cls:MMERConfig,
-    name:str,             # One of `PRESETS`: 'tiny', 'pretrained', 'base' or 'paper'
+    name:str,             # A name of `PRESETS`: 'tiny', 'pretrained', 'base' or 'paper'
     pretrained:bool=True, # False: same sizes, random weights, no download
     **changes             # Any argument of `MMERConfig`; of the encoders and the fusion only what changes
 ):
@@ -229,7 +229,7 @@ PUBLISHED = {m: dict(model=PRESETS['pretrained'][m]['model'], **known) for m, kn
 
 @patch
 def is_published(self:MMERConfig,
-    modality:str # Its name
+    modality:str # Name of the modality
 )->bool:
     "Does its encoder start from published weights?"
     choice = self.encoders[modality]
@@ -244,8 +244,8 @@ _OLD = set("""
     video_hidden video_dim video_layers video_heads fusion fusion_dim fusion_heads pooled_keys""".split())
 
 def config_of_0_1_0(
-    d:dict,         # What 0.1.0 wrote into `config.json`
-    reading:Reading # What it wrote into `prepare.json`
+    d:dict,         # Contents of `config.json` of version 0.1.0
+    reading:Reading # Reading in its `prepare.json`
 )->MMERConfig:
     "The configuration of a model that version 0.1.0 wrote."
     if unknown := sorted(set(d) - _OLD):
@@ -292,8 +292,8 @@ def _check_needs(config):
     fitted = fit_reading(config)
     for m in config.names:
         if MODALITIES[m].tensors and MODALITIES[m].made_with(config.reading) is None:
-            raise ModelError(f'{m}: found a reading by which it is not read, expected one with it; '
-                             'or leave it out of the modalities')
+            raise ModelError(f'{m}: found a reading without this modality; change the reading, '
+                             'or leave out the modality')
         found, needed = (MODALITIES[m].made_with(r) or {} for r in (config.reading, fitted))
         if found != needed:
             words = ', '.join(f'{k}={needed[k]!r} instead of {found[k]!r}' for k in needed if found[k] != needed[k])
@@ -302,7 +302,7 @@ def _check_needs(config):
                              "or choose another encoder")
 
 def fit_reading(
-    config:MMERConfig # Whose encoders are to be satisfied
+    config:MMERConfig # Configuration whose encoders are to be satisfied
 )->Reading:
     "The configuration's `Reading`, changed to what its encoders need."
     changes = {}
@@ -356,7 +356,7 @@ class MMER(nn.Module):
             if choice.get('frozen', 0): self._still += still_parts(encoder)
         self.config.encoders = {m: self.config.encoders[m] for m in self.modalities}
         self.static = False   # True: nothing depends on the data, see `for_inference`
-        self.hides_together = False   # Is the same hidden in a whole batch? See `RegressionLoss`
+        self.hides_together = False   # Hide the same modalities in a whole batch? See `RegressionLoss`
         rates = torch.tensor([config.modality_dropout.get(m, 0.) for m in self.modalities])
         self.register_buffer('rates', rates, persistent=False)
 
@@ -367,7 +367,7 @@ class MMER(nn.Module):
         return self
 
     def forward(self,
-        batch:dict,        # As the load notebook makes it: the inputs of each modality, and present
+        batch:dict,        # Batch from `Collate`: the inputs of each modality, and `present`
         details:bool=False # Return `Fused` (logits, each modality's contribution, attention) instead of logits?
     ):                     # [B, C] logits
         "The logits of each utterance, from whichever modalities it has."
@@ -385,7 +385,7 @@ def present(self:MMER,
     fresh = [m for m in self.modalities if f'{m}_states' not in batch]
     needed = ['present'] + [k for m in fresh for k in MODALITIES[m].inputs]
     if missing := [k for k in needed if k not in batch]:
-        raise ModelError(f"batch: {', '.join(missing)} missing; a model of {', '.join(self.modalities)} needs "
+        raise ModelError(f"batch: {', '.join(missing)} missing; a model that reads {', '.join(self.modalities)} needs "
                          f"{', '.join(needed)}")
     at = {m: i for i, m in enumerate(MODALITIES)}
     some = {m: MODALITIES[m].extents(batch) > 0 for m in fresh}
@@ -393,14 +393,14 @@ def present(self:MMER,
     if not self.static and not (some := present.any(1)).all():
         raise ModelError(f"row {int(some.logical_not().nonzero()[0])} of the batch: "
                          f"none of {', '.join(self.modalities)} is present; leave it out, "
-                         "or use a model that has an encoder for what it has")
+                         "or use a model with an encoder for its modalities")
     if not (self.training and self.config.modality_dropout): return present
     return drop_modalities(present, self.rates, self.hides_together)
 
 @patch
 def encode_one(self:MMER,
-    m:str,             # One of `self.modalities`
-    batch:dict,        # As for `forward`; it may hold what the `backbone` of an encoder said in place of its inputs
+    m:str,             # A name of `self.modalities`
+    batch:dict,        # Batch, as for `forward`; it may hold outputs of an encoder's `backbone` in place of its inputs
     here               # [B] Which utterances have it
 )->Encoded:
     "What one encoder makes of the utterances that have its modality; zeros for the others."
@@ -431,7 +431,7 @@ def encode(self:MMER,
 # %% ../../nbs/models/05_mmer.ipynb #ac7f010d
 @patch
 def alone(self:MMER,
-    encoded:dict,  # From `encode`
+    encoded:dict,  # Encodings from `encode`
     present:Tensor # [B, M] bool
 )->tuple:          # `Fused`; [B, d] the vectors of turns, None without context
     "What the utterances say by themselves."
@@ -441,8 +441,8 @@ def alone(self:MMER,
 
 @patch
 def in_context(self:MMER,
-    fused:Fused,    # From `alone`
-    vectors:Tensor, # From `alone`
+    fused:Fused,    # Output of `alone`
+    vectors:Tensor, # Vectors from `alone`
     batch:dict      # Whole dialogues, see `Turns.of`
 )->Fused:
     "The same with what the other turns add."
@@ -486,7 +486,7 @@ def _groups(model):
 
 def splitter(
     model:MMER # The model
-)->list:       # Of lists of parameters, one for each of `model.lr_scales`
+)->list:       # Lists of parameters, one for each of `model.lr_scales`
     "Groups of parameters for a fastai `Learner`."
     return [params for _, params in _groups(model)]
 
@@ -498,19 +498,19 @@ def lr_scales(self:MMER)->list:
 @patch
 def param_groups(self:MMER,
     lr:float # Learning rate; an encoder's own `lr` multiplies it
-)->list:     # Of dicts, for any torch optimizer
+)->list:     # List of dicts, for any torch optimizer
     "Parameters that learn, with their rates."
     return [dict(params=params, lr=lr*scale) for scale, params in _groups(self)]
 
 # %% ../../nbs/models/05_mmer.ipynb #c81e00d3
 @patch
 def for_inference(self:MMER,
-    static:bool=False # For `torch.export`: all is computed, then masked; rows with nothing are not refused
+    static:bool=False # For `torch.export`: compute everything, then mask it; empty rows are no error
 ):
     "A copy in evaluation mode whose RepVGG blocks are folded; the model itself is left as it is and can train on."
     if static and self.context:
-        raise ModelError('context: found a model that hears the turns before, expected one without: '
-                         'a graph takes one utterance by itself. Train with context=0 to export')
+        raise ModelError('context: found a model with context, expected one without: '
+                         'a graph takes single utterances. Train with context=0 to export')
     model = reparameterize_model(copy.deepcopy(self).eval(), inplace=True)
     for part in model.modules():
         if hasattr(part, 'static'): part.static = static
@@ -528,8 +528,8 @@ def example(self:MMER,
 # %% ../../nbs/models/05_mmer.ipynb #c73aed7f
 def cost(
     model:MMER, # Any
-    batch:dict  # What to send through it
-)->pd.DataFrame: # A row a part: parameters, and multiply-adds for this batch, both in millions
+    batch:dict  # Batch to send through the model
+)->pd.DataFrame: # One row per part: parameters, and multiply-adds for this batch, both in millions
     "Parameters and multiply-adds of each part of a model."
     parts = {}
     for m, encoder in model.encoders.items():

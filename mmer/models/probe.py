@@ -217,7 +217,7 @@ class EnsembleFusion(Fusion):
         n_classes:int,   # C
         of:dict=None,    # What each is: its name and options; None: a probe
         members:int=5,   # How many there are
-        dropout:float=0. # Of each, where `of` does not say
+        dropout:float=0. # Dropout of each, unless `of` sets it
     ):
         super().__init__(dims)
         each = dict(dropout=dropout, dims=dims, n_classes=n_classes) | (of or dict(name='probe'))
@@ -258,7 +258,7 @@ def pooled_vectors(
 
 def adapt_to_speaker(
     model, # An `MMER`, changed in place
-    batches # Of unlabelled recordings of one speaker, some dozens
+    batches # Batches of some dozens of unlabelled recordings of one speaker
 ):
     "Adapt a model to a speaker, by the part that can: a `ProbeFusion`, or the sound's batch normalisation."
     if not isinstance(getattr(model.fusion, 'members', [model.fusion])[0], ProbeFusion):

@@ -36,7 +36,7 @@ from .recipes import RECIPES, Recipe
 
 # %% ../../nbs/training/03_learner.ipynb #762cdbab
 def seed_everything(
-    seed:int, # From 0 to 2**64 - 1; the same one gives the same run on the same machine
+    seed:int, # Seed, from 0 to 2**64 - 1; the same seed gives the same run on the same machine
     dls=() # Loaders to seed too: each has drawn a generator of its own when it was made
 ):
     "Seed Python, NumPy, PyTorch and the shuffling of `dls`."
@@ -72,7 +72,7 @@ class KeepBest(TrackerCallback):
 
 # %% ../../nbs/training/03_learner.ipynb #36fc54ab
 def build_model(
-    dls:MMERDataLoaders, # What the model must fit
+    dls:MMERDataLoaders, # Data that the model must fit
     config='tiny', # A preset's name or an `MMERConfig`
     pretrained:bool=True, # As for `mmer_learner`
     finetune:bool=False, # As for `mmer_learner`
@@ -130,8 +130,8 @@ def _with_tokenizer(dls, config, m):
     return config
 
 def tokenizer_of(
-    config:MMERConfig, # Of a model
-    modality:str # With words, whose encoder has published weights
+    config:MMERConfig, # Configuration of a model
+    modality:str # Modality with words, whose encoder has published weights
 ): # A fast `transformers` tokenizer
     "The tokenizer of a published encoder. Raises `ModelError` where there is none, or another network's."
     name = config.encoders[modality]['model']
@@ -231,20 +231,20 @@ def _keep_features(dls, model, keep):
 def _require_fit(config, dls, changes):
     "A model that is made already can be trained on data of its own labels and rate, and not be changed."
     if changes:
-        raise ModelError(f"model: found one that is made, and {', '.join(changes)} to change in it; "
-                         "make another with build_model, or leave them out")
+        raise ModelError(f"model: found a built model, and {', '.join(changes)} as changes to it; build "
+                         "another model with build_model, or leave out the changes")
     for name, found, expected in (('labels', config.labels, dls.labels), ('task', config.task.kind, dls.task.kind),
                                   ('sr', config.reading.sr, dls.sr)):
         if found != expected:
             raise ModelError(f'model: found {name} {found}, expected {expected} as in the data; '
-                             'make one for them with build_model')
+                             'build a model for the data with build_model')
 
 # %% ../../nbs/training/03_learner.ipynb #f352e47b
 def mmer_learner(
-    dls:MMERDataLoaders, # From `Prepared.dataloaders`
+    dls:MMERDataLoaders, # Loaders from `Prepared.dataloaders`
     model=Recipe.preset, # A preset's name, an `MMERConfig`, or an `MMER` made for these labels
     loss=Recipe.loss, # A loss of the task by name, see `loss_by_name`, or a function; None: the task's first
-    loss_args:dict=None, # For a loss by name: gamma, label_smoothing, ...
+    loss_args:dict=None, # Options of a loss given by name: gamma, label_smoothing, ...
     pretrained:bool=Recipe.pretrained, # Published weights where the preset has any; False: random, no download
     balanced:float=Recipe.balanced, # Weigh classes in the focal loss: 1, so that each counts alike; 0, not at all
     lr:float=None, # Default learning rate of `fit` and `fit_one_cycle`; None: that of the preset's recipe
@@ -287,12 +287,12 @@ def mmer_learner(
 
 # %% ../../nbs/training/03_learner.ipynb #762e2eb6
 def evaluate(
-    learn:Learner, # From `mmer_learner`
+    learn:Learner, # Learner from `mmer_learner`
     split:str='test', # 'train', 'valid' or 'test'
     modalities:str=None, # Show the model only these; None: all it was trained with
     adapt_to:str=None # Column, such as 'speaker': adapt the model to the recordings of each value first
 )->Report:
-    "The `Report` of a model on a split. Of a validation split that it was trained on since, what it said before."
+    "The `Report` of a model on a split; for a validation split that it was also trained on, the report from before."
     held_out = split == 'valid' and getattr(learn, 'held_out', None)
     if held_out: return _kept_report(held_out, modalities or letters_of(learn.model.modalities), adapt_to)
     dl = learn.dls.split(split)
@@ -308,7 +308,7 @@ def evaluate(
 def _kept_report(held_out, letters, adapt_to):
     if adapt_to is not None:
         raise ValueError(
-            f"adapt_to: found {adapt_to!r} for the validation split, which this model was trained on too; "
+            f"adapt_to: found {adapt_to!r} for the validation split, which this model was also trained on; "
             "expected None, or a recipe with refit=False")
     if letters not in held_out: raise CorpusError(
         f"split valid: found no utterance with {' or '.join(parse_modalities(letters))}; expected at least one")
@@ -324,13 +324,13 @@ def _answers_adapted(learn, dl, column, max_recordings=64):
     ds, df, found = dl.dataset, dl.dataset.prepared.corpus.df, []
     if ds.dialogues:
         raise ValueError(
-            f"adapt_to: found {column!r} for a model with context, expected None: it hears whole dialogues, "
+            f"adapt_to: found {column!r} for a model with context, expected None: it reads whole dialogues, "
             "not one speaker")
     if column not in df: raise ValueError(f"adapt_to: found {column!r}, expected one of the columns {', '.join(df)}")
     rows = pd.unique(ds.rows)
     of, before = df[column].to_numpy()[rows], deepcopy(learn.model.state_dict())
     if (of == '').any():
-        raise CorpusError(f"id {df['id'].iloc[rows[of == ''][0]]!r}: found no {column}, expected whom to adapt to; "
+        raise CorpusError(f"id {df['id'].iloc[rows[of == ''][0]]!r}: found no {column}, expected the name to adapt to; "
                           "fill in the column")
     try:
         for value in pd.unique(of):
@@ -347,7 +347,7 @@ def _answers_adapted(learn, dl, column, max_recordings=64):
 def predict(self:MMERLearner,
     row # Row number in the corpus, an id, or a row of `corpus.df`
 )->tuple: # Label (names joined by '; ' where there may be several), its index or mask, probabilities [C]
-    "What the model says of one utterance."
+    "The prediction for one utterance."
     corpus, valid = self.dls.train_ds.prepared.corpus, self.dls.valid
     i = _row_number(corpus, row)
     dialogues, rows = valid.dataset.dialogues, [i]
@@ -355,7 +355,7 @@ def predict(self:MMERLearner,
     dl = valid.new(dataset=valid.dataset.using(rows=rows))
     if i not in dl.dataset.rows:
         raise CorpusError(f"id {corpus.df['id'].iloc[i]!r}: found nothing of {', '.join(valid.dataset.modalities)}, "
-                          "by which the model could tell")
+                          "which is all that the model reads")
     task = self.task
     with self.no_bar(): probs, _ = self.get_preds(dl=dl, act=task.activation)
     at, decided = int(np.flatnonzero(dl.dataset.rows == i)[0]), task.decide(probs)

@@ -162,7 +162,7 @@ class AverageWeights(Callback):
     "End a fit with the mean of the weights over its last steps."
     order, checkpointed = 60, ('total', 'steps')
     def __init__(self,
-        share:float=.5 # Of the steps
+        share:float=.5 # Share of the steps
     ): self.share, self.total, self.steps = share, {}, 0
 
     def before_fit(self):

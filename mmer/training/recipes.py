@@ -34,7 +34,7 @@ def _as_share(balanced): return float(balanced) if isinstance(balanced, bool) el
 @dataclass(frozen=True)
 class Recipe:
     "All settings of a training but its data."
-    preset: str = 'tiny'          # Of `MMERConfig`
+    preset: str = 'tiny'          # Preset of `MMERConfig`
     model: dict = field(default_factory=dict) # What changes in it, nested: dict(audio=dict(frozen=2), fusion='late')
     reading: dict = field(default_factory=dict) # What changes in the `Reading`: max_seconds, max_tokens, cut, sr, ...
     pretrained: bool = True       # Start encoders from their published weights?
@@ -64,8 +64,8 @@ class Recipe:
     nan: str = 'stop'             # What to do with a batch whose loss is no number: 'stop' or 'skip'
     refit: bool = False           # Train again with the validation split, where all encoders are frozen; see `complete`
     ensemble: int = 1             # Models of consecutive seeds that answer together, on the same frozen encoders
-    seed: int = 0                 # Of all that is drawn
-    published: str = None         # Whose table of the paper the report is set beside: 'iemocap', 'mosei'; None: none
+    seed: int = 0                 # Random seed
+    published: str = None         # Print the paper's table on this corpus: 'iemocap' or 'mosei'; None: no table
 
     def __post_init__(self):
         for name in ('model', 'reading', 'loss_args'): object.__setattr__(self, name, deepcopy(getattr(self, name)))
