@@ -36,6 +36,7 @@ class TrainedModel:
     def interval(self, values: Any, there: Any) -> dict[Any, Any]: ...
 CARE: str
 INTENDED_USE: str
+USAGE: str
 MISUSE: list[str]
 def model_card(learn: Any, report: Any = ..., calibration: Calibration | None = ...) -> str: ...
 FORMAT: int
