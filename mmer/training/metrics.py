@@ -113,7 +113,8 @@ def _check_probs(probs, labels, ids, sums:bool):
     "Probabilities [N, C], of which the rows sum to 1 if `sums`."
     probs = np.asarray(probs, float)
     if probs.ndim != 2 or probs.shape[1] != len(labels) or not len(probs): raise ReportError(
-        f'probs: found shape {list(probs.shape)}, expected [N, {len(labels)}], a column for each of {labels}')
+        f'probs: found shape {list(probs.shape)}, expected [N, {len(labels)}], N at least 1, '
+        f'a column for each of {labels}')
     bad, what = ~(np.isfinite(probs) & (probs >= -1e-6) & (probs <= 1 + 1e-6)).all(1), 'probabilities from 0 to 1'
     if sums and not bad.any(): bad, what = abs(probs.sum(1) - 1) > 1e-3, 'probabilities that sum to 1'
     if bad.any():

@@ -99,7 +99,7 @@ def _learner(recipe, dls, model, cbs, **more):
 
 @contextmanager
 def _fitting_model(recipe):
-    "Sizes of which no model can be made are a fault of the recipe that names them."
+    "Raise on sizes from which no model can be built, naming the recipe."
     try: yield
     except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as e:
         if not (recipe.model or recipe.loss_args): raise
