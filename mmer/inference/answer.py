@@ -119,7 +119,7 @@ def _person_row(row, face, means):
     picture = ''
     if face is not None:
         Image.fromarray(np.moveaxis(np.asarray(face), 0, -1)).save(png := io.BytesIO(), format='png')
-        picture = f'<img alt="" style="width:48px" src="{_data("image/png", png.getvalue())}">'
+        picture = f'<img alt="" style="width:48px;max-width:none" src="{_data("image/png", png.getvalue())}">'
     cells = (html.escape(row['person']), f'{row["minutes"]:.1f}', *(f'{m:.2f}' for m in means))
     return f'<tr><td>{picture}</td>{"".join(f"<td>{c}</td>" for c in cells)}</tr>'
 
