@@ -151,7 +151,7 @@ def _locate(root, video, notes):
         sessions = sorted(folder.glob('Session[1-5]'))
         if sessions: return folder, 'full release', [r for s in sessions for r in _session(s, video, notes)]
     raise CorpusError(f"{root}: found neither Session1 to Session5 nor IEMOCAP_RAW_PROCESSED; expected the folder of "
-                      f"IEMOCAP as it came")
+                      f"IEMOCAP as you received it")
 
 def _iemocap_split(corpus, protocol, fold):
     "`corpus` split by a protocol that needs no lists."
