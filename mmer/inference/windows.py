@@ -235,7 +235,7 @@ def left_out(
     if recording.cut: notes.append(f"long utterances were cut {pluralize(recording.cut, 'time')}, at pauses; "
                                    'their words were divided by time')
     if recording.beyond: notes.append(f"{pluralize(recording.beyond, 'utterance')} past the end of the recording, "
-                                      f"at {recording.seconds:.1f} s; they are left out")
+                                      f"at {recording.seconds:.1f} s: left out")
     if recording.nothing: notes.append(f"{pluralize(recording.nothing, 'window')} "
                                        'with neither sound nor a face nor a text: left out')
     return notes
