@@ -63,8 +63,8 @@ def require_labels(self:Corpus)->Corpus:
     if self.labels and self.task.labelled(self.df).any(): return self
     filled = self._filled()
     raise CorpusError(f"{self.name or 'corpus'}: found no {' or '.join(wanted)}, only columns "
-                      f"{', '.join(map(str, filled))}; expected a column {' or '.join(wanted)} to train on or to judge "
-                      f"by{_rename(filled, wanted)}")
+                      f"{', '.join(map(str, filled))}; expected a column {' or '.join(wanted)} for training "
+                      f"or evaluation{_rename(filled, wanted)}")
 
 @patch
 def require_splits(self:Corpus)->Corpus:
