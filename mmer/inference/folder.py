@@ -174,7 +174,7 @@ def model_card(
                   _card_groups(report)]
     parts += [USAGE, f'## What it is for\n{INTENDED_USE}',
               '## What it must not be used for\n' + '\n'.join(f'- {m}' for m in MISUSE),
-              '## What is not known\nIt was evaluated only on the data named above: not on other languages, ages, '
+              '## What is not known\nIt was tested only on the data named above: not on other languages, ages, '
               f'microphones, cameras or illnesses. Read before use: {CARE}']
     return '\n\n'.join(parts) + '\n'
 
