@@ -249,6 +249,8 @@ class _Files(NamedTuple):
     path:Path
     contents:dict # name -> bytes
     weights:object # Weights from `safe_open`
+    mark:str # The weights' size and checksum
+    written:float # When they were written (s since 1970)
 
 def _open_folder(path, revision=None, tries=100, **hub):
     "All files of one version: a folder that is replaced meanwhile is opened again."
@@ -256,9 +258,10 @@ def _open_folder(path, revision=None, tries=100, **hub):
         before = _version(path)
         try:
             folder = find_model(path, revision, **hub)
+            weights = folder/'model.safetensors'
             opened = _Files(folder, {name: _read_bytes(folder/name)
                                      for name in FILES if (folder/name).is_file() and name.endswith('.json')},
-                            _open_weights(folder/'model.safetensors'))
+                            _open_weights(weights), content_print(weights), weights.stat().st_mtime)
         except (ModelError, OSError):
             # between two renames there is no folder for a moment
             if _version(path) == before and (before or t > 2 or not Path(path).parent.is_dir()): raise
@@ -546,10 +549,9 @@ def load_model(
 
 def _origin(path, files):
     "The name of a model, a version that is another one for other weights or settings, and when it was written."
-    weights = files.path/'model.safetensors'
     contents = [files.contents[name] for name in sorted(files.contents) if name != 'report.json']
-    parts = [*contents, content_print(weights).encode()]
-    written = datetime.fromtimestamp(weights.stat().st_mtime, timezone.utc)
+    parts = [*contents, files.mark.encode()]
+    written = datetime.fromtimestamp(files.written, timezone.utc)
     own = Path(path).resolve().name if Path(path).exists() else str(path)
     return dict(model=own, version=blake2b(b'\0'.join(parts), digest_size=6).hexdigest(), date=f'{written:%Y-%m-%d}')
 
