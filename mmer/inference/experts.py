@@ -47,7 +47,8 @@ def _fetched(source, name, say):
         except Exception: sizes = {}   # without a network, what was fetched before; its transport has errors of its own
         if sizes and not any(fnmatch(f, wanted[0]) for f in sizes): wanted[0] = 'pytorch_model*.bin'
         size = sum(n for f, n in sizes.items() if any(fnmatch(f, w) for w in wanted))/1e6
-        say(f"{repo}: {f'{size:,.0f} MB, unless they are here already' if sizes else 'as it was fetched before'}")
+        found = f'{size:,.0f} MB, unless they are here already'
+        say(f"{repo}: {found if sizes else 'the Hub was not reached; what was fetched before is used'}")
         folder = Path(snapshot_download(repo, revision=revision or None, allow_patterns=wanted))
     except Exception as e:
         raise ModelError(f'{source}: found neither a folder of this name nor a repository on the Hugging Face Hub '
@@ -379,9 +380,12 @@ def _card_of(model, m, weight):
     lacks = [c for i, c in enumerate(expert.labels) if i not in expert.known]
     return '\n'.join([f'## The expert of {m}', *said, f'- labels: {means}',
                       f"- unknown to it, and left as they were: {', '.join(lacks) or 'none'}",
-                      f'- weight {weight:.2f}' + ', what its answers mean learned from labelled clips'*_is_calibrated(expert)])
+                      f'- weight {weight:.2f}'
+                      + ', what its answers mean learned from labelled clips'*_is_calibrated(expert)])
 
-def _is_calibrated(expert): return not torch.equal(expert.correction, torch.eye(*expert.correction.shape).to(expert.correction))
+def _is_calibrated(expert):
+    W = expert.correction
+    return not torch.equal(W, torch.eye(*W.shape).to(W))
 
 @patch
 def save(self:Recognizer,
