@@ -64,6 +64,8 @@ def open_media(
     av.logging.set_level(None)
     limits = dict(protocol_whitelist='file', format_whitelist=','.join(DEMUXERS),
                   max_pixels=str(MAX_PIXELS))   # opening decodes the first pictures of every stream
+    # FFmpeg looks whether the samples of a WAV are compressed sound in disguise: in 2500 packets, ten are enough
+    if path.suffix.lower() == '.wav': limits['max_probe_packets'] = '10'
     # `file:` lets a name hold a colon
     try: return av.open(f'file:{path}', metadata_errors='replace', options=limits)
     except (av.FFmpegError, OSError) as e:
