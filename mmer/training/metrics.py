@@ -443,7 +443,7 @@ def plot_confusion(self:Report,
     ax=None, # Axes to draw on (one label per utterance only); default: a new figure
     title:str=None # Default: the report's name
 ):
-    "Plot the confusion matrix, in counts and percent of each true class; with several labels, one 2x2 matrix per label."
+    "Plot the confusion matrix, in counts and percent of each true class; with several labels, one 2x2 matrix for each."
     import matplotlib.pyplot as plt
     title = title if title is not None else self.name or 'Confusion'
     panels = self.require_labels('plot_confusion').figures.panels(self.tally)
