@@ -20,12 +20,12 @@ from .encoder import (length_mask, plain_settings, published_settings, register_
 
 # %% ../../nbs/models/01b_speech.ipynb #6ef00af6
 class WaveformFront(nn.Module):
-    "Waveforms, normalised if the network was trained so, in a batch where its masks are exact."
+    "Reads waveforms, normalised if the network was trained so; in batches if the network's masks are exact."
     masks_well = ('wav2vec2', 'hubert', 'wavlm', 'unispeech', 'unispeech-sat')
 
     def __init__(self,
         config,              # The network's
-        normalize:bool=True  # Bring each clip to mean 0 and variance 1?
+        normalize:bool=True  # Normalise each clip to mean 0 and variance 1
     ):
         super().__init__()
         self.settings = dict(normalize=normalize)
@@ -37,7 +37,7 @@ class WaveformFront(nn.Module):
         for kernel, stride in zip(self.kernels[::-1], self.strides[::-1]): self.least = (self.least - 1)*stride + kernel
 
     def steps(self, lengths):
-        "Steps that so many samples make."
+        "Number of steps for each number of samples."
         for kernel, stride in zip(self.kernels, self.strides): lengths = (lengths - kernel)//stride + 1
         return lengths//self.squeeze * self.squeeze
 
@@ -47,7 +47,7 @@ class WaveformFront(nn.Module):
         lengths:Tensor,# [B] samples
         chosen         # See `PretrainedEncoder.chosen`
     )->tuple:          # States [B, T, L, d], steps of each clip [B]
-        "What the network says of each step."
+        "The network's states at each step."
         n = lengths.clamp(min=self.least)
         real = length_mask(n, audio.shape[1])
         x = _normalized(audio, n, real) if self.normalize else audio
@@ -62,7 +62,7 @@ class WaveformFront(nn.Module):
         return [*(h.repeat_interleave(self.squeeze, 1)[:, :size] for h in states[:-1]), states[-1][:, :size]]
 
 def _normalized(audio, n, real):
-    "Each clip with mean 0 and variance 1, as `Wav2Vec2FeatureExtractor`."
+    "Normalise each clip to mean 0 and variance 1, as `Wav2Vec2FeatureExtractor` does."
     x = (audio - audio.sum(1, keepdim=True)/n[:, None]).masked_fill(~real, 0)
     return x / (x.square().sum(1, keepdim=True)/n[:, None] + 1e-7).sqrt()
 
@@ -70,7 +70,7 @@ def _normalized(audio, n, real):
 class LogMel(nn.Module):
     "Whisper's log-mel spectrogram."
     def __init__(self,
-        n_mels:int=80 # Bands
+        n_mels:int=80 # Number of mel bands
     ):
         super().__init__()
         bank = mel_filter_bank(201, n_mels, 0., 8000., 16000, norm='slaney', mel_scale='slaney')
@@ -78,10 +78,10 @@ class LogMel(nn.Module):
         self.register_buffer('window', torch.hann_window(400), persistent=False)
 
     def forward(self,
-        audio:Tensor, # [B, S] at 16 kHz, zero beyond its end
-        frames:Tensor,# [B] frames of each clip
-        size:int      # T, frames of the result
-    )->Tensor:        # [B, n_mels, T], zero beyond the frames
+        audio:Tensor, # [B, S] at 16 kHz, zero after its end
+        frames:Tensor,# [B] number of frames of each clip
+        size:int      # T, number of frames of the result
+    )->Tensor:        # [B, n_mels, T], zero after the frames
         audio = F.pad(audio, (0, max(0, 160*size - audio.shape[1])))[:, :160*size]
         x = F.pad(F.pad(audio[:, None], (200, 0), mode='reflect')[:, 0], (0, 200))
         with torch.autocast(x.device.type, enabled=False):
@@ -95,7 +95,7 @@ class LogMel(nn.Module):
 
 # %% ../../nbs/models/01b_speech.ipynb #91584d6c
 class WhisperFront(nn.Module):
-    "Log-mel spectrograms of a clip and a little silence, through Whisper's encoder."
+    "Reads log-mel spectrograms of a clip and a little silence with Whisper's encoder."
     seconds, least = .02, 1
 
     def __init__(self,
@@ -131,8 +131,8 @@ class WhisperFront(nn.Module):
 
 # %% ../../nbs/models/01b_speech.ipynb #29058ba9
 class FilterBankFront(nn.Module):
-    "Kaldi's mel filter bank, two frames a step, as w2v-BERT was trained with."
-    seconds, least = .02, 560   # two frames, of which a deviation can be taken
+    "Reads Kaldi's mel filter bank, with two frames per step, as w2v-BERT was trained."
+    seconds, least = .02, 560   # two frames, enough for a standard deviation
 
     def __init__(self,
         config # The network's
@@ -148,9 +148,9 @@ class FilterBankFront(nn.Module):
     def features(self,
         audio:Tensor,  # [B, S] zero beyond the lengths
         lengths:Tensor # [B] samples
-    )->tuple:          # [B, T, n_mels] frames, normalised over each clip; how many are real [B]
+    )->tuple:          # Frames [B, T, n_mels], normalised over each clip; number of real frames [B]
         frames = 1 + (lengths - 400)//160
-        exact = torch.float if audio.device.type == 'mps' else torch.double   # logarithms of near nothing
+        exact = torch.float if audio.device.type == 'mps' else torch.double   # logarithms of tiny values
         with torch.autocast(audio.device.type, enabled=False):
             x = 2**15 * audio.to(exact).unfold(1, 400, 160)
             x = x - x.mean(-1, keepdim=True)
@@ -170,7 +170,7 @@ class FilterBankFront(nn.Module):
         return chosen(every_state(network(x, attention_mask=mask.long(), output_hidden_states=True))), frames//2
 
 # %% ../../nbs/models/01b_speech.ipynb #4fa413d9
-# model type -> what its network reads; others read waveforms
+# model type -> its front; all others read waveforms
 FRONTS = {'whisper': WhisperFront, 'wav2vec2-bert': FilterBankFront}
 
 @register_encoder('audio', 'hf', needs=dict(sr=16000), lr=.1)
@@ -178,19 +178,19 @@ class SpeechEncoder(PretrainedEncoder):
     "A `transformers` speech encoder."
     def __init__(self,
         model:str,            # A model of the Hub, or a folder
-        pretrained:bool=True, # Load its published weights? Else random weights, and no download
-        config:dict=None,     # Its settings, with `model_type`; then `model` is not looked up
-        layers='weighted',    # 'weighted', 'last', or the number of one
+        pretrained:bool=True, # Load its published weights; False: random weights, no download
+        config:dict=None,     # Its settings, with `model_type`; `model` is then not looked up
+        layers='weighted',    # 'weighted', 'last', or the number of a layer
         pooling:str='mean',   # 'mean', 'mean_std' or 'attentive'
-        normalize:bool=None,  # Bring waveforms to mean 0 and variance 1? None: as the network was trained
-        pad:float=None,       # Silence behind each clip for Whisper (seconds); None: 1
+        normalize:bool=None,  # Normalise waveforms to mean 0 and variance 1; None: as the network was trained
+        pad:float=None,       # Silence after each clip for Whisper (seconds); None: 1
         reading:Reading=Reading(sr=16000) # How media become tensors; `max_seconds` must suit the network
     ):
         super().__init__()
-        # its own ways of hiding layers and steps in training would leave weights without a gradient
+        # its own layer dropout and masking of steps in training would leave weights without a gradient
         self.config = transformers_config(self.modality, model, pretrained, config, layerdrop=0.,
                                           apply_spec_augment=False)
-        if getattr(self.config, 'add_adapter', False): self.config.add_adapter = False   # it would merge steps
+        if getattr(self.config, 'add_adapter', False): self.config.add_adapter = False   # an adapter would merge steps
         self.model = transformers_model(self.config, model if pretrained and config is None else None)
         if hasattr(self.model, 'masked_spec_embed'): self.model.masked_spec_embed.requires_grad_(False)
         look_up = config is None and (pretrained or Path(model).is_dir())
@@ -202,7 +202,7 @@ class SpeechEncoder(PretrainedEncoder):
     def states(self,
         audio:Tensor,        # [B, S] in -1..1, padded right with anything
         audio_lengths:Tensor # [B] samples
-    )->tuple:                # A step every 20 ms, as `PretrainedEncoder.states`
+    )->tuple:                # One step every 20 ms, as in `PretrainedEncoder.states`
         audio = audio.masked_fill(~length_mask(audio_lengths, audio.shape[1]), 0)
         audio = F.pad(audio, (0, max(0, self.front.least - audio.shape[1])))
         x, steps = self.front(self.model, audio, audio_lengths, self.chosen)
@@ -211,7 +211,7 @@ class SpeechEncoder(PretrainedEncoder):
         return x.masked_fill(~mask[..., None, None], 0), mask, times.expand(len(x), -1)
 
 def _front(config, name, normalize, pad):
-    "What makes the network's input of a waveform. `name`: where its published settings are, if anywhere."
+    "The front that turns a waveform into the network's input. `name`: the model with published settings, if any."
     kind = FRONTS.get(config.model_type, WaveformFront)
     given = {k: v for k, v in dict(normalize=normalize, pad=pad).items() if v is not None}
     if unknown := sorted(set(given) - set(inspect.signature(kind).parameters)):
