@@ -9,7 +9,7 @@ __all__ = ['train_tokenizer', 'has_any', 'UtteranceDataset', 'sorted_in_stretche
 # %% ../../nbs/data/09_load.ipynb #16639183
 from copy import copy
 from dataclasses import replace
-import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
+import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from fastai.data.core import DataLoaders, TfmdDL
 from .batch import Collate, slice_item, window_starts
@@ -255,6 +255,7 @@ def show_utterances(
     max_n:int=4 # Maximum number of utterances
 ):
     "Draw the first utterances of a batch, one a row: text and waveform to the left, faces to the right."
+    import matplotlib.pyplot as plt   # here: who only predicts does not wait for it
     n = min(max_n, len(batch['present']))
     fig, axs = plt.subplots(n, 2, figsize=(8, 1.25 * n), width_ratios=(3, 2), squeeze=False, layout='constrained')
     for i, (left, right) in enumerate(axs):

@@ -8,7 +8,7 @@ __all__ = ['Said', 'with_context', 'dialogue_turns', 'DialogueStream', 'plot_tur
 # %% ../../nbs/inference/02d_dialogue.ipynb #efd0083b
 import math
 from dataclasses import dataclass
-import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
+import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from ..core import MediaError, ModelError
 from ..models.context import DialogueContext, DialogueState, Turns
@@ -195,6 +195,7 @@ def plot_turns(
     ax=None             # An axis; None: a new figure
 ):
     "Contributions of turns as bars, those against hatched. Returns the axis."
+    import matplotlib.pyplot as plt   # here: who only predicts does not wait for it
     ax = ax or plt.subplots(figsize=(6, .35*len(table) + .9), layout='constrained')[1]
     for i, c in enumerate(table.contribution):
         ax.barh(i, c, color='.55' if c > 0 else 'w', edgecolor='k', hatch=None if c > 0 else '////', lw=.6)

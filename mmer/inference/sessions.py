@@ -16,7 +16,6 @@ from itertools import islice
 from pathlib import Path
 from threading import Lock
 import numpy as np, pandas as pd
-from matplotlib.figure import Figure
 from ..core import MediaError, MMERError, atomic_path, guard_cells, pluralize, with_progress, writing
 from ..modality import MODALITIES
 from ..data.corpus import read_table
@@ -324,6 +323,7 @@ def save_results(
     base # Path of its results without a suffix
 ):
     "Write table, subtitles and plot, and when these are there the JSON: it says that all is done."
+    from matplotlib.figure import Figure   # here: who only predicts does not wait for it
     base = Path(base)
     line.save(f'{base}.csv'), line.save(f'{base}.vtt')
     n = len(line.curves)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields, replace
 from inspect import signature
 from itertools import islice
 from pathlib import Path
-import matplotlib.pyplot as plt, numpy as np, pandas as pd
+import numpy as np, pandas as pd
 from fastcore.basics import patch
 from ..modality import MODALITIES, ON_REQUEST
 from ..core import MediaError, MMERError, atomic_path, guard_cells, pluralize
@@ -291,6 +291,7 @@ def plot(self:Timeline,
     axs=None # An axis for each of `curves` and one more; None: a new figure
 ):
     "Draw emotions over time, their uncertainty, and what they rest on. Where windows overlap, their mean is grey."
+    import matplotlib.pyplot as plt   # here: who only predicts does not wait for it
     n, rows, df = len(self.labels), self.curves, self.df
     if axs is None:
         height = .55 if len(rows) > 3 else 1.   # inches a curve
@@ -330,6 +331,7 @@ def plot_path(self:Timeline,
     ax=None # Where to draw; None: a new figure
 ):
     "Two targets along a recording as a path in their plane, one for each of two to five speakers."
+    import matplotlib.pyplot as plt
     missing = [t for t in (x, y) if t not in self.labels]
     if missing: raise MMERError(f'plot_path: found no {missing[0]!r} among {", ".join(self.labels)}, expected two '
                                 "targets of the model: name them as x and y")
