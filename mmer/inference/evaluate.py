@@ -21,6 +21,7 @@ from ..data.prepare import prepare
 from ..data.words import with_words
 from ..models.probe import adapt_to_speaker
 from ..training.metrics import Report
+from .folder import reads_text
 from .recognizer import Recognizer
 from ..terminal import save_figure
 
@@ -65,6 +66,9 @@ def prepared_for(
     # looking for faces takes longest
     if not recognizer.reads_faces: reading = replace(reading, faces=None)
     with tempfile.TemporaryDirectory() if dest is None else nullcontext(dest) as dest:
+        if hear and not reads_text(recognizer.modalities):
+            raise ModelError(f'transcribe: found a model of {", ".join(recognizer.modalities)}, expected one that '
+                             'reads text; leave out --transcribe')
         if hear: corpus = with_words(corpus, dest, hear, say=lambda line: print(line, file=sys.stderr))
         yield prepare(corpus, dest, reading)
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TOY_ONLY', 'CARE', 'INTENDED_USE', 'USAGE', 'MISUSE', 'FORMAT', 'made_of', 'TrainedModel', 'model_card', 'save_model',
-           'save_trained', 'flat_settings', 'load_model', 'push_to_hub']
+           'save_trained', 'reads_text', 'flat_settings', 'load_model', 'push_to_hub']
 
 # %% ../../nbs/inference/00_folder.ipynb #baf72993
 import json, math, os, random, shutil, sys, tempfile, time
@@ -221,7 +221,7 @@ def save_trained(
     labels = {k: getattr(trained, k) for k in ('labels', 'corpus', *(f.name for f in fields(Calibration)))}
     config = dict(format=FORMAT, mmer=__version__, **model.config.replace(reading=trained.reading).to_dict())
     with writing(path), atomic_path(path, folder=True) as p:
-        if trained.tokenizer is not None and _reads_text(model.modalities): trained.tokenizer.save_pretrained(p)
+        if trained.tokenizer is not None and reads_text(model.modalities): trained.tokenizer.save_pretrained(p)
         for name, values in (('config', config), ('labels', labels)):
             (p/f'{name}.json').write_text(json.dumps(values, indent=2) + '\n', encoding='utf-8')
         _save_weights(model, p/'model.safetensors')
@@ -229,7 +229,7 @@ def save_trained(
         (p/'README.md').write_text(card, encoding='utf-8')
     return path
 
-def _reads_text(names): return any(isinstance(MODALITIES[m], Text) for m in names)
+def reads_text(names): return any(isinstance(MODALITIES[m], Text) for m in names)
 
 def flat_settings(
     reading:Reading # How media become tensors
@@ -543,7 +543,7 @@ def load_model(
         config = _read_config(files)
         labels = _read_labels(files, config)
         model = _read_weights(files, config)
-        tokenizer = _read_tokenizer(files, model) if _reads_text(config.names) else None
+        tokenizer = _read_tokenizer(files, model) if reads_text(config.names) else None
         return TrainedModel(_tried(files.path, model), reading=config.reading, tokenizer=tokenizer,
                             origin=_origin(path, files), **labels)
 

@@ -136,7 +136,8 @@ def read_clip(
 
 def _read_all(media, sources, used, reading, start, end, device, lacking=()):
     "An item and notes of one stretch."
-    item, notes = {k: v for m in MODALITIES.values() for k, v in m.blank().items()}, []
+    item = {k: v for m in MODALITIES.values() for k, v in m.blank().items()}
+    notes = [f'{m}: not used, as this model does not read it' for m in sources if m not in used]
     for m in map(MODALITIES.get, used):
         source = sources.get(m.name, media if m.in_media else None)
         known = source is media and m.name in lacking   # it need not be opened once more
