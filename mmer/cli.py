@@ -13,20 +13,20 @@ from pathlib import Path
 from . import __version__
 from .core import pluralize
 from .inference.find import find_model, read_task
-from .terminal import (BadArgument, command, judged_rows, parse_pairs, parse_places, print_address, print_answer,
+from .terminal import (BadArgument, command, judged_rows, parse_places, print_address, print_answer,
                            print_evaluation, print_findings, print_progress, print_rows, print_windows, quick_start,
                            quoted, require_choice, require_outputs, require_place, require_port, require_positive,
                            resumed_arguments, run_one_of, save_figure)
 from .training.options import (corpus_to_train, diarizer_of, folders_of, is_toy, judged_in_folds, rated,
-                                   read_corpus, recipe_defaults, recipe_of, recogniser_of, source_of)
+                                   read_corpus, recipe_defaults, recipe_of, recogniser_of, renaming_of, source_of)
 from .training.run_folder import RunFolder, is_model
 
 # %% ../nbs/cli.ipynb #2b99bccc
-@command(more=recipe_defaults, like=(read_corpus, recogniser_of))
+@command(more=recipe_defaults, like=(read_corpus, recogniser_of, renaming_of))
 def mmer_train(
     csv:str=None, # Table of your own clips: a CSV file with one row per utterance. Default: a toy corpus
     corpus:str=None, protocol:str=None, fold:int=None, classes:str=None, improvised:bool=False, splits:str=None,
-    transcribe:str=None, language:str=None,
+    transcribe:str=None, language:str=None, rename:str=None,
     out:str='mmer_run', # Folder for the model, its report and figures; a model that is there is replaced
     data:str=None, # Folder for the prepared clips; default: mmer_data, or mmer_toy for the toy corpus
     modalities:str=None, # Modalities to use: t text, v video (faces), a audio; default: the recipe's
@@ -161,15 +161,14 @@ def mmer_prepare(
     print_rows(prepared.notes, 'prepared in part')
 
 # %% ../nbs/cli.ipynb #8d63c064
-@command(like=(read_corpus, recogniser_of))
+@command(like=(read_corpus, recogniser_of, renaming_of))
 def mmer_evaluate(
     model:str='mmer_run', # Folder of a model, from mmer_train or mmer_experts, or a name on the Hugging Face Hub
     csv:str=None, # Table of labelled clips: a CSV file with one row per utterance. Required without --corpus
     corpus:str=None, protocol:str=None, fold:int=None, classes:str=None, improvised:bool=False, splits:str=None,
-    transcribe:str=None, language:str=None,
+    transcribe:str=None, language:str=None, rename:str=None,
     split:str=None, # Rows to evaluate: train, valid, test or all; default: test if present, else valid, else all
     data:str=None, # Folder that keeps the prepared clips for later runs; default: a temporary folder
-    rename:str=None, # Labels of the table and their names in the model: joy=happy,mad=angry
     skip_unknown:bool=False, # Leave out clips whose label the model does not know
     out:str=None, # Folder for report.json, report.md and confusion.png; default: print only
     adapt_to:str=None, # Column such as speaker: first adapt the model to each speaker's clips, without labels
@@ -179,7 +178,7 @@ def mmer_evaluate(
     arguments = locals()
     if not (csv or corpus): raise BadArgument('--csv or --corpus is required: a table of labelled clips or a corpus')
     require_choice('split', split, (None, 'train', 'valid', 'test', 'all'))
-    rename = parse_pairs('rename', rename)
+    rename = renaming_of(rename)
     said = []   # printed when the model is there, too: a refusal is one line
     data_of = read_corpus(**source_of(arguments), say=said.append)
     folder = find_model(model)
@@ -266,7 +265,7 @@ def mmer_app(
     serve(rec, port, lambda address, stop: print_address(address, browser), hear)
 
 # %% ../nbs/cli.ipynb #fc56f46b
-@command
+@command(like=(renaming_of,))
 def mmer_experts(
     text:str=None, # Text classifier: hf:NAME_OR_FOLDER, hf:NAME@COMMIT, or the folder of an mmer model
     audio:str=None, # Audio classifier, likewise
@@ -276,12 +275,12 @@ def mmer_experts(
     out:str='mmer_experts', # Folder for the model; a model that is there is replaced
     calibrate:str=None, # Table of 20 or more labelled clips for calibration; its rows of split test are not used
     data:str=None, # Folder that keeps the prepared clips of --calibrate; default: a temporary folder
-    rename:str=None, # Labels of the table and their names in the model: joy=happy,mad=angry
+    rename:str=None,
     skip_unknown:bool=False, # Leave out clips whose label is not among the labels to predict
 ):
     "Join published classifiers into one model, without training."
     experts = {m: source for m, source in dict(text=text, audio=audio, video=video).items() if source}
-    rename, clips = parse_pairs('rename', rename), None
+    rename, clips = renaming_of(rename), None
     if not calibrate and (data or rename or skip_unknown):
         raise BadArgument('--data, --rename, --skip-unknown: found one without --calibrate, to whose table they apply')
     labels = [label.strip() for label in labels.split(',')] if labels else None
