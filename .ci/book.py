@@ -157,6 +157,25 @@ def patched(node):
             return ast.unparse(node.args.args[0].annotation), ast.unparse(d)
 
 
+def shared(node):
+    "{name: comment} of the options that a command shares with others, from the functions in its `like`."
+    decorators = getattr(node, 'decorator_list', ())
+    calls = [d for d in decorators if isinstance(d, ast.Call) and ast.unparse(d.func) == 'command']
+    functions = [ast.unparse(f) for c in calls for k in c.keywords if k.arg == 'like' for f in k.value.elts]
+    return {name: comment for f in functions for name, comment in comments_of(f).items()}
+
+
+def comments_of(name):
+    "{parameter: comment} of the exported function of this name."
+    for path in (root/cfg['lib_name']).rglob('*.py'):
+        source = path.read_text(encoding='utf-8')
+        if f'def {name}(' not in source: continue
+        for node in ast.parse(source).body:
+            if isinstance(node, ast.FunctionDef) and node.name == name:
+                return {n: c for n, *_, c in parameters(node, comments(source))}
+    raise SystemExit(f'{name}: found no such function in {cfg["lib_name"]}, expected one with shared comments')
+
+
 def describe(node, notes, module, owner='', fence='::::::'):
     "A definition as Sphinx's directive: signature, sentence, table, and the methods of a class."
     kind, flags, name = 'class' if isinstance(node, ast.ClassDef) else 'method' if owner else 'function', [], node.name
@@ -172,7 +191,8 @@ def describe(node, notes, module, owner='', fence='::::::'):
     parts = [f"{fence}{{py:{kind}}} {full}{signature(node) if kind != 'property' else ''}", f':module: {module}', *flags, '']
     doc = ast.get_docstring(node)
     if doc: parts += [doc, '']
-    parts += [table(parameters(node, notes)), '']
+    also = shared(node)
+    parts += [table([(n, t, d, c or also.get(n, '')) for n, t, d, c in parameters(node, notes)]), '']
     if isinstance(node, ast.ClassDef):
         for n in node.body:
             if isinstance(n, ast.FunctionDef) and public(n.name) and ast.get_docstring(n):

@@ -1,13 +1,16 @@
-"""Every option of every command, with hyphens and with underscores, by whichever fastcore there is.
+"""Every option of every command, with hyphens and with underscores, by whichever fastcore there is; each has a help text.
 
 Users have the newest, nbdev an older one.
 """
 from inspect import signature
+from fastcore.docments import docments
 from mmer.cli import COMMANDS
 from mmer.terminal import parse_options
 
 for command in COMMANDS.values():
     parameters = signature(command).parameters
+    helped = {name for f in (command, *command.like) for name, text in docments(f).items() if text}
+    assert not parameters.keys() - helped, f'{command.__name__}: found no help for {parameters.keys() - helped}'
     needed = ['x' for p in parameters.values() if p.default is p.empty]
     for name, p in parameters.items():
         if p.default is p.empty: continue
