@@ -14,18 +14,18 @@ from torch.autograd.function import once_differentiable
 
 from ..core import ModelError
 
-_LOG_0 = -1e30 # finite, so that no difference of two is infinity minus infinity
+_LOG_0 = -1e30 # finite, so that the difference of two is never infinity minus infinity
 
 # %% ../../nbs/models/00_xlstm.ipynb #fc830f7d
 def _log_forget(f, forget):
-    "Logarithm of the forget gate whose pre-activation is `f`."
+    "Logarithm of the forget gate with pre-activation `f`."
     if forget == 'sigmoid': return F.logsigmoid(f)
     if forget == 'exp': return f
     raise ModelError(f"forget gate: found {forget!r}, expected 'sigmoid' or 'exp'")
 
 # %% ../../nbs/models/00_xlstm.ipynb #8e43dfef
 def _float32(*xs):
-    "Half-precision tensors in float32, others as they are: gates span more than half precision can hold."
+    "Half-precision tensors as float32, others unchanged: the range of the gates exceeds that of half precision."
     return [x.float() if x.dtype in (torch.float16, torch.bfloat16) else x for x in xs]
 
 # %% ../../nbs/models/00_xlstm.ipynb #e29d534e
@@ -38,14 +38,14 @@ def slstm(
     state=None, # c, n, h, m after the step before, each [B, H, D]
     forget:str='sigmoid' # Forget gate: 'sigmoid' or 'exp'
 )->tuple: # h [B, H, T, D], and the state after the last step
-    "sLSTM (Beck et al. 2024, eqs 8-17): memories of one number each, mixed within a head by `R`."
+    "sLSTM (Beck et al. 2024, eqs 8-17): each memory cell is one number; `R` mixes the cells of a head."
     dtype = z.dtype
     z, i, f, o, R = _float32(z, i, f, o, R)
     x = torch.stack([z, i, f, o]).permute(3, 2, 0, 1, 4).unbind(0)   # T times [H, 4, B, D]
     R = R.transpose(0, 1)                                            # [H, 4, D, D]
     if state is None:
         c = z.new_zeros(z.shape[1], z.shape[0], z.shape[3])          # [H, B, D]
-        n, h, m = c, c, torch.full_like(c, _LOG_0)                   # nothing was written yet
+        n, h, m = c, c, torch.full_like(c, _LOG_0)                   # nothing is written yet
     else: c, n, h, m = (s.transpose(0, 1) for s in state)
     hs = []
     for x_t in x:
@@ -61,13 +61,13 @@ def slstm(
 
 # %% ../../nbs/models/00_xlstm.ipynb #f95b9fb9
 def _empty_memory(k, v):
-    "The state before the first step: C [B, H, D, Dv] and n [B, H, D], both zero, and m [B, H], log 0."
+    "The state before the first step: C [B, H, D, Dv] and n [B, H, D] are zero, and m [B, H] is log 0."
     B, H, _, D = k.shape
     return k.new_zeros(B, H, D, v.shape[-1]), k.new_zeros(B, H, D), k.new_full((B, H), _LOG_0)
 
 # %% ../../nbs/models/00_xlstm.ipynb #bd95cceb
 def _denominator_floor(m):
-    "What the 1 under the line is at scale `m`, with a last dimension for the features: never quite zero."
+    "The lower bound 1 of the denominator at scale `m`, kept above zero, with a last dimension for the features."
     return (-m).exp().clamp(min=torch.finfo(m.dtype).tiny)[..., None]
 
 # %% ../../nbs/models/00_xlstm.ipynb #742c17e5
@@ -80,7 +80,7 @@ def mlstm_recurrent(
     state=None, # C, n, m after the step before
     forget:str='sigmoid' # Forget gate: 'sigmoid' or 'exp'
 )->tuple: # h [B, H, T, Dv], and the state after the last step: C [B, H, D, Dv], n [B, H, D], m [B, H]
-    "mLSTM step by step (Beck et al. 2024, eqs 15 and 19-27). The form for streams: every step costs the same."
+    "mLSTM step by step (Beck et al. 2024, eqs 15 and 19-27), for streams: every step costs the same."
     dtype = q.dtype
     q, k, v, i, f = _float32(q, k, v, i, f)
     C, n, m = state or _empty_memory(k, v)
@@ -92,7 +92,7 @@ def mlstm_recurrent(
         i_t = (i[..., t] - m).exp()[..., None]
         C = f_t[..., None] * C + i_t[..., None] * k_t[..., :, None] * v_t[..., None, :]
         n = f_t * n + i_t * k_t
-        # a constant: two clamps of m would both pass its gradient at 0
+        # a constant: otherwise both clamps of m would pass a gradient at m = 0
         scale = m.detach().clamp(max=0)
         up, one = scale.exp()[..., None], _denominator_floor(m - scale)
         num = up * (q_t[..., None, :] @ C).squeeze(-2)                     # [B, H, Dv]
@@ -110,7 +110,7 @@ def mlstm_parallel(
     state=None, # C, n, m after the step before
     forget:str='sigmoid' # Forget gate: 'sigmoid' or 'exp'
 )->tuple: # h [B, H, T, Dv], and the state after the last step: C [B, H, D, Dv], n [B, H, D], m [B, H]
-    "mLSTM over all steps at once (Beck et al. 2024, appendix): attention with gates for a softmax, T x T scores."
+    "mLSTM over all steps at once (Beck et al. 2024, appendix): attention with gates for the softmax, T x T scores."
     dtype = q.dtype
     q, k, v, i, f = _float32(q, k, v, i, f)
     C, n, m = state or _empty_memory(k, v)
@@ -130,7 +130,7 @@ def mlstm_parallel(
 
 # %% ../../nbs/models/00_xlstm.ipynb #bfc5de2b
 def _chunks(x, n, size, fill=0.):
-    "[B, H, T, ...] -> [B*H, n, size, ...], filled up at the end with `fill`."
+    "[B, H, T, ...] -> [B*H, n, size, ...], padded at the end with `fill`."
     B, H, T, *rest = x.shape
     if n*size > T: x = torch.cat([x, x.new_full((B, H, n*size - T, *rest), fill)], 2)
     return x.reshape(B*H, n, size, *rest)
@@ -144,7 +144,7 @@ def _bmm(x, y, plus=None):
 
 # %% ../../nbs/models/00_xlstm.ipynb #7ce401e3
 class _Chunkwise(torch.autograd.Function):
-    "Chunkwise mLSTM on C with n as its last column; forward and backward as derived above."
+    "Chunkwise mLSTM, with n as the last column of C; forward and backward as derived above."
     @staticmethod
     def forward(ctx, q, k, v, i, log_f, C, m, size):
         B, H, T, D = q.shape
@@ -174,7 +174,7 @@ class _Chunkwise(torch.autograd.Function):
         den, one = h[..., -1:], _denominator_floor(b + M)
         r = torch.maximum(den.abs(), one).reciprocal_()
         h = h[..., :-1] * r
-        # where the 1 is the larger, den is not felt
+        # if the lower bound is larger, den has no gradient
         r_den = torch.where(den.abs() > one, -den.sign() * r, 0.)
         ctx.save_for_backward(q, k, v, e, w, gates, P, before, keep, r, r_den, h)
         return h.view(B, H, n*size, -1)[:, :, :T], S[:, -1].reshape(B, H, D, -1), m_after[:, -1].view(B, H)
@@ -182,7 +182,7 @@ class _Chunkwise(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx, dh, dC, dm):
-        # also where `backward` is called, or compiled, inside autocast
+        # also if `backward` is called, or compiled, inside autocast
         with torch.autocast(dh.device.type, enabled=False):
             q, k, v, e, w, gates, P, before, keep, r, r_den, h = ctx.saved_tensors
             (B, H, T, _), (N, n, size, D) = dh.shape, q.shape
@@ -216,7 +216,7 @@ def mlstm_chunkwise(
     forget:str='sigmoid', # Forget gate: 'sigmoid' or 'exp'
     chunk_size:int=64 # Steps worked on at once; any, whatever T is
 )->tuple: # h [B, H, T, Dv], and the state after the last step: C [B, H, D, Dv], n [B, H, D], m [B, H]
-    "mLSTM in chunks (Beck et al. 2025): parallel inside a chunk, recurrent between chunks. The form for training."
+    "mLSTM in chunks (Beck et al. 2025), for training: parallel inside a chunk, recurrent between chunks."
     dtype = q.dtype
     with torch.autocast(q.device.type, enabled=False):
         q, k, v, i, f = _float32(q, k, v, i, f)
@@ -227,9 +227,9 @@ def mlstm_chunkwise(
 
 # %% ../../nbs/models/00_xlstm.ipynb #c266fe46
 def _chunk_size(
-    T:int # Steps
-)->int: # Steps of a chunk
-    "Of 16 to 32 steps, the size that leaves least of the last chunk empty."
+    T:int # Number of steps
+)->int: # Steps per chunk
+    "The size from 16 to 32 steps with which the last chunk is fullest; `T` itself if that is at most 32."
     size = T if T <= 32 else 16
     for s in range(17, 33):   # a loop: `torch.compile` of older PyTorch cannot follow a `min` with a key
         if T > 32 and -T % s < -T % size: size = s
@@ -237,7 +237,7 @@ def _chunk_size(
 
 # %% ../../nbs/models/00_xlstm.ipynb #9cf8ab3f
 class _Linear(nn.Module):
-    "`directions` linear maps side by side: the batch is divided evenly among them. One map, or several of one input."
+    "`directions` sets of linear maps, among which the batch is divided evenly; one map, or several of the same input."
     def __init__(self, n_in, *n_out, directions=1, std=None):
         super().__init__()
         self.n_out, std = n_out, std or math.sqrt(2 / (5*n_in))
@@ -249,7 +249,7 @@ class _Linear(nn.Module):
 
 # %% ../../nbs/models/00_xlstm.ipynb #fda1fd7a
 class _ShiftedSum(torch.autograd.Function):
-    "y[t] = bias + sum over j of weight[j] * x[t-j], a channel at a time: x [G, B, T, C], weight [K, G, 1, 1, C]."
+    "y[t] = bias + sum over j of weight[j] * x[t-j], for each channel: x [G, B, T, C], weight [K, G, 1, 1, C]."
     @staticmethod
     def forward(ctx, x, weight, bias):
         ctx.save_for_backward(x, weight)
@@ -269,10 +269,10 @@ class _ShiftedSum(torch.autograd.Function):
 
 # %% ../../nbs/models/00_xlstm.ipynb #e9321583
 class CausalConv(nn.Module):
-    "Depthwise convolution over time that sees a step and the `kernel - 1` before it."
+    "Depthwise convolution over a step and the `kernel - 1` steps before it."
     def __init__(self,
         channels:int, # Width of input and output
-        kernel:int=4, # Steps it sees
+        kernel:int=4, # Steps that each output depends on
         directions:int=1 # Independent sets of weights; the batch is divided among them
     ):
         super().__init__()
@@ -283,9 +283,9 @@ class CausalConv(nn.Module):
     def forward(self,
         x, # [B, T, C]
         state=None, # The last `kernel - 1` steps before x [B, kernel - 1, C]; default: zeros
-        lengths=None # Steps of each sequence [B], of which only the state takes note
+        lengths=None # Steps of each sequence [B]; they affect only the state
     )->tuple: # [B, T, C], and the state after the last step
-        "Convolve, and remember the end for the next piece."
+        "Convolve, and return the last steps as the state for the next piece."
         (K, G, _, _, C), (B, T, _) = self.weight.shape, x.shape
         past = x.new_zeros(B, K-1, C) if state is None else state
         if state is None and lengths is None: end = torch.cat([past, x[:, max(T-K+1, 0):]], 1)[:, min(T, K-1):]
@@ -293,7 +293,7 @@ class CausalConv(nn.Module):
             x = torch.cat([past, x], 1)
             at = torch.full((B,), T, device=x.device) if lengths is None else lengths
             end = x.gather(1, (at[:, None] + torch.arange(K-1, device=x.device))[..., None].expand(-1, -1, C))
-        x = x.to(self.weight.dtype)   # autocast hands over half precision and knows nothing of this function
+        x = x.to(self.weight.dtype)   # autocast gives half precision and does not cover this function
         y = _ShiftedSum.apply(x.unflatten(0, (G, B//G)), self.weight, self.bias).flatten(0, 1)
         return y[:, y.shape[1]-T:], end
 
@@ -302,8 +302,8 @@ def _close_gates(
     i, f, # Gates, pre-activations [B, H, T] or [B, H, T, D]
     lengths, # Steps of each sequence [B]
     forget:str # Kind of forget gate
-)->tuple: # i and f, closed and open beyond the end, in float32 at least
-    "Gates that leave the memory as it is beyond each sequence's end."
+)->tuple: # i closed and f open beyond the end, in float32 or better
+    "Gates that do not change the memory beyond each sequence's end."
     beyond = torch.arange(i.shape[2], device=i.device) >= lengths[:, None]              # [B, T]
     beyond, (i, f) = beyond.view(len(beyond), 1, -1, *[1]*(i.dim() - 3)), _float32(i, f)
     return i.masked_fill(beyond, _LOG_0), f.masked_fill(beyond, 1e30 if forget == 'sigmoid' else 0.)
@@ -311,11 +311,11 @@ def _close_gates(
 # %% ../../nbs/models/00_xlstm.ipynb #d2f90a56
 def _forget_bias(
     low:float, high:float, # Pre-activations of a sigmoid gate
-    n:int, # Gates
+    n:int, # Number of gates
     forget:str # Kind of forget gate
 ): # [n]
-    "Biases that let `n` forget gates begin at sigmoid(low) to sigmoid(high), whichever their kind."
-    b = torch.linspace(low, high, n, device=torch.get_default_device())   # transformers may have torch forget it
+    "Initial biases for `n` forget gates of either kind, from sigmoid(low) to sigmoid(high)."
+    b = torch.linspace(low, high, n, device=torch.get_default_device())   # transformers may change it
     return F.logsigmoid(b) if forget == 'exp' else b
 
 # %% ../../nbs/models/00_xlstm.ipynb #2c9dfb64
@@ -323,7 +323,7 @@ class mLSTMCell(nn.Module):
     "Queries, keys and gates from the convolved input, the mLSTM, and a norm per head."
     def __init__(self,
         d_in:int, # Width of the convolved input
-        n_heads:int=4, # Heads, each with a memory and two gates of its own
+        n_heads:int=4, # Number of heads, each with its own memory and two gates
         head_dim:int=18, # Width of a head's values, and of its output
         qk_dim:int=None, # Width of a head's queries and keys; default: `head_dim`
         forget:str='sigmoid', # Forget gate: 'sigmoid' or 'exp'
@@ -333,7 +333,7 @@ class mLSTMCell(nn.Module):
         self.n_heads, self.head_dim, self.qk_dim = n_heads, head_dim, qk_dim or head_dim
         self.forget, self.directions = forget, directions
         self.proj = _Linear(d_in, n_heads*self.qk_dim, n_heads*self.qk_dim, 2*n_heads, directions=directions)
-        # Heads start with different spans, from about 20 to about 400 steps, whatever the input
+        # heads start with different memory spans, from about 20 to about 400 steps, for any input
         bias = torch.cat([torch.zeros(n_heads), _forget_bias(3., 6., n_heads, forget)])
         self.gate_bias = nn.Parameter(bias.repeat(directions, 1, 1))
         with torch.no_grad(): self.proj.weight[..., -2*n_heads:] = 0
@@ -342,9 +342,9 @@ class mLSTMCell(nn.Module):
         c, # Convolved input [B, T, d_in]
         v, # Values [B, T, n_heads * head_dim]
         state=None, # C, n, m after the step before
-        lengths=None # Steps of each sequence [B], of which only the state takes note
+        lengths=None # Steps of each sequence [B]; they affect only the state
     )->tuple: # h [B, T, n_heads * head_dim], and the state after the last step
-        "All steps, in the form that is cheapest for so many."
+        "Process all steps, in the form that is cheapest for their number."
         (B, T, _), H, G = c.shape, self.n_heads, self.directions
         q, k, gates = self.proj(c)
         q, k, v = (x.view(B, T, H, -1).transpose(1, 2) for x in (q, k, v))
@@ -360,15 +360,15 @@ class mLSTMBlock(nn.Module):
     "Norm, up-projection, causal convolution, mLSTM, skip, gate and down-projection around a residual (figure 10)."
     def __init__(self,
         d_model:int, # Width of input and output
-        n_heads:int=4, # Heads
+        n_heads:int=4, # Number of heads
         head_dim:int=None, # Width of a head's values; default: `d_model // n_heads`
         qk_dim:int=None, # Width of a head's queries and keys; default: `head_dim`
         proj_factor:float=2, # Width of the convolved branch, in `d_model`s
-        conv_kernel:int=4, # Steps the convolution sees
+        conv_kernel:int=4, # Steps that the convolution covers
         forget:str='sigmoid', # Forget gate: 'sigmoid' or 'exp'
         dropout:float=0., # Dropout on the output of the block, before it is added to its input
         directions:int=1, # Independent sets of weights; the batch is divided among them
-        n_layers:int=1 # Blocks in the stack: the more, the less each adds at first
+        n_layers:int=1 # Blocks in the stack; with more blocks, each adds less at initialisation
     ):
         super().__init__()
         head_dim = head_dim or d_model // n_heads
@@ -388,9 +388,9 @@ class mLSTMBlock(nn.Module):
     def forward(self,
         x, # [B, T, d_model]
         state=None, # State that the previous call returned
-        lengths=None # Steps of each sequence [B], of which only the state takes note
+        lengths=None # Steps of each sequence [B]; they affect only the state
     )->tuple: # [B, T, d_model], and the state after the last step
-        "All steps of a sequence or of the next piece of it."
+        "Process all steps of a sequence, or of its next piece."
         conv_state, cell_state = state or (None, None)
         u, v, z = self.up(F.layer_norm(x, (self.d_model,)))
         c, conv_state = self.conv(u, conv_state, lengths)
@@ -404,13 +404,13 @@ class sLSTMBlock(nn.Module):
     "Norm, causal convolution, sLSTM; then norm and a gated feed-forward layer, each around a residual (figure 9)."
     def __init__(self,
         d_model:int, # Width of input and output
-        n_heads:int=4, # Heads, within which memories mix
+        n_heads:int=4, # Number of heads; cells mix only within a head
         proj_factor:float=4/3, # Width of the feed-forward layer, in `d_model`s
-        conv_kernel:int=4, # Steps the convolution sees
+        conv_kernel:int=4, # Steps that the convolution covers
         forget:str='sigmoid', # Forget gate: 'sigmoid' or 'exp'
         dropout:float=0., # Dropout on the output of the block, before it is added to its input
         directions:int=1, # Independent sets of weights; the batch is divided among them
-        n_layers:int=1 # Blocks in the stack: the more, the less each adds at first
+        n_layers:int=1 # Blocks in the stack; with more blocks, each adds less at initialisation
     ):
         super().__init__()
         if d_model % n_heads:
@@ -428,14 +428,14 @@ class sLSTMBlock(nn.Module):
         self.drop = nn.Dropout(dropout)
 
     def _cell(self, u, c, state, lengths):
-        "z, o from `u`, i, f from `c`, and the sLSTM: [B, T, d] -> [B, T, d]."
+        "Compute z and o from `u`, i and f from `c`, and run the sLSTM: [B, T, d] -> [B, T, d]."
         (B, T, d), G, H = u.shape, self.directions, self.n_heads
         gates = (self.gates(c).reshape(G, -1, 2*d) + self.gate_bias).view(B, T, 2*d)
         z, o, i, f = (x.reshape(G, B//G, T, H, -1).permute(1, 0, 3, 2, 4).reshape(B//G, G*H, T, -1)
                       for x in (*self.zo(u).chunk(2, -1), *gates.chunk(2, -1)))
         if lengths is not None: i, f = _close_gates(i, f, lengths, self.forget)
         h, (c_, n, h_end, m) = slstm(z, i, f, o, self.R, state, self.forget)
-        if lengths is not None:   # h is the one thing closed gates do not hold
+        if lengths is not None:   # closed gates keep everything except h
             at = (lengths - 1).clamp(min=0)[:, None, None, None].expand_as(h[:, :, :1])
             h_before = torch.zeros_like(h_end) if state is None else state[2]
             h_end = torch.where(lengths[:, None, None] > 0, h.gather(2, at)[:, :, 0], h_before)
@@ -445,9 +445,9 @@ class sLSTMBlock(nn.Module):
     def forward(self,
         x, # [B, T, d_model]
         state=None, # State that the previous call returned
-        lengths=None # Steps of each sequence [B], of which only the state takes note
+        lengths=None # Steps of each sequence [B]; they affect only the state
     )->tuple: # [B, T, d_model], and the state after the last step
-        "All steps of a sequence or of the next piece of it."
+        "Process all steps of a sequence, or of its next piece."
         conv_state, cell_state = state or (None, None)
         u = F.layer_norm(x, (self.d_model,))
         c, conv_state = self.conv(u, conv_state, lengths)
@@ -461,7 +461,7 @@ def reverse_steps(
     x, # [B, T, d]
     lengths=None # Steps of each sequence [B]
 ): # [B, T, d]
-    "Each sequence from its last step to its first; padding stays where it is."
+    "Reverse each sequence; padding stays in place."
     if lengths is None: return x.flip(1)
     t = torch.arange(x.shape[1], device=x.device)
     t = torch.where(t < lengths[:, None], lengths[:, None] - 1 - t, t)
@@ -471,20 +471,20 @@ def both_ways(
     x, # [B, T, d]
     lengths=None # Steps of each sequence [B]
 ): # [2B, T, d]
-    "Sequences from the first step to the last, then the same ones from the last to the first."
+    "The sequences, followed by the same sequences reversed."
     return torch.cat([x, reverse_steps(x, lengths)])
 
 def side_by_side(
-    y, # [2B, T, d], what was made of `both_ways`
+    y, # [2B, T, d], outputs for the result of `both_ways`
     lengths=None # Steps of each sequence [B]
 ): # [B, T, 2d]
-    "What each direction makes of a step, in one vector."
+    "The outputs of both directions at each step, in one vector."
     forward, backward = y.chunk(2)
     return torch.cat([forward, reverse_steps(backward, lengths)], -1)
 
 # %% ../../nbs/models/00_xlstm.ipynb #c83d00b1
 def _check_steps(x, d_model, backward_stream):
-    "Raises `ModelError` unless x is [B, T, d_model] with at least one step, and no bidirectional stack is to go on."
+    "Raise `ModelError` unless x is [B, T, d_model] with at least one step, or if a bidirectional stack is to continue."
     if x.dim() != 3 or x.shape[-1] != d_model or not x.shape[1]:
         raise ModelError(f"XLSTM: found an input of shape {tuple(x.shape)}, expected [batch, steps, "
                          f"{d_model}] with at least one step")
@@ -498,17 +498,17 @@ class XLSTM(nn.Module):
     "A stack of xLSTM blocks over sequences [B, T, d_model], in one direction or in both."
     def __init__(self,
         d_model:int, # Width of the input; the output is as wide, or twice as wide when bidirectional
-        n_layers:int=3, # Blocks
-        n_heads:int=4, # Heads a block
+        n_layers:int=3, # Number of blocks
+        n_heads:int=4, # Number of heads per block
         slstm_at:tuple=(), # Indices, from 0, of the sLSTM blocks; the others are mLSTM
-        bidirectional:bool=False, # A second stack, with weights of its own, from each sequence's last step to its first
+        bidirectional:bool=False, # Add a second stack with its own weights that reads each sequence backwards
         head_dim:int=None, # Width of an mLSTM head; default: `d_model // n_heads`
         qk_dim:int=None, # Width of its queries and keys; default: `head_dim`
         proj_factor:float=2, # Width of the mLSTM's convolved branch, in `d_model`s
-        conv_kernel:int=4, # Steps the convolution sees
+        conv_kernel:int=4, # Steps that the convolution covers
         forget:str='sigmoid', # Forget gate: 'sigmoid' or 'exp'
         dropout:float=0., # Dropout on the output of each block
-        piece:int=2048 # Longer sequences are worked through in pieces of so many steps
+        piece:int=2048 # Longer sequences are processed in pieces of this many steps
     ):
         super().__init__()
         if wrong := [l for l in slstm_at if not 0 <= l < n_layers]:
@@ -531,9 +531,9 @@ class XLSTM(nn.Module):
     def run(self,
         x, # [B, T, d_model]; a bidirectional stack reads its first half forwards, its second half backwards
         state=None, # State that an earlier call returned, to continue from
-        lengths=None # Steps of each sequence [B], of which only the state takes note
+        lengths=None # Steps of each sequence [B]; they affect only the state
     )->tuple: # y [B, T, d_model], and the state after the last step
-        "Each sequence from its first step to its last, whatever its direction: nothing is turned round here."
+        "Process each sequence from its first step to its last; the caller reverses those of the second direction."
         ys = []
         for s in range(0, x.shape[1], self.piece):
             here = x[:, s:s+self.piece]
@@ -545,13 +545,13 @@ class XLSTM(nn.Module):
         x, # [B, T, d_model]
         lengths=None, # Steps of each sequence [B]; default: T for all
         state=None, # State that an earlier call with `return_state=True` returned, to continue from
-        return_state:bool=False # Return the state after each sequence's last step, too?
+        return_state:bool=False # Also return the state after each sequence's last step
     ): # y [B, T, d_model] (bidirectional: 2*d_model), zero beyond each length; with `return_state`: y and the state
-        "All steps of a sequence, or of the next piece of a stream."
+        "Process all steps of a sequence, or of the next piece of a stream."
         _check_steps(x, self.d_model, self.bidirectional and (state is not None or return_state))
         if lengths is not None:
             beyond = (torch.arange(x.shape[1], device=x.device) >= lengths[:, None])[..., None]
-            x = x.masked_fill(beyond, 0.)   # of what is not a number, not even a share of 0 is harmless
+            x = x.masked_fill(beyond, 0.)   # NaN times 0 would still be NaN
         y = both_ways(x, lengths) if self.bidirectional else x
         y, state = self.run(y, state, lengths if return_state else None)
         if self.bidirectional: y = side_by_side(y, lengths)
@@ -564,6 +564,6 @@ def step(self:XLSTM,
     x, # Input of one step [B, d_model]
     state=None # State that the previous step returned
 )->tuple: # y [B, d_model], and the state
-    "One step of a stream."
+    "Process one step of a stream."
     y, state = self(x[:, None], state=state, return_state=True)
     return y[:, 0], state
