@@ -17,9 +17,6 @@ from threading import Barrier
 
 import numpy as np
 import torch
-with warnings.catch_warnings():   # it sets a filter for the whole process
-    from facenet_pytorch import MTCNN
-    from facenet_pytorch.models.utils.detect_face import detect_face, extract_face
 from fastcore.basics import patch
 from PIL import Image
 from torch.nn.functional import interpolate
@@ -55,6 +52,8 @@ class FaceDetector:
         device='cpu'         # Device of MTCNN
     ):
         self.size, self.margin, self.min_face, self.batch_size, self.device = size, margin, min_face, batch_size, device
+        with warnings.catch_warnings():   # it sets a filter for the whole process
+            from facenet_pytorch import MTCNN   # here: who looks for no face does not wait for it
         # with channels last, pooling works on whole vectors: faster on a CPU
         self.mtcnn = MTCNN(device=torch.device(device)).eval().to(memory_format=torch.channels_last)
 
@@ -71,6 +70,7 @@ class FaceDetector:
         return [_inside(b/[*[scales[0]]*4, 1], p) for b, p in zip(found, pictures)]
 
     def _cascade(self, x, min_face):
+        from facenet_pytorch.models.utils.detect_face import detect_face
         m = self.mtcnn
         try:
             boxes, _ = detect_face(x.permute(0, 2, 3, 1), min_face, m.pnet, _padded(m.rnet), _padded(m.onet),
@@ -238,5 +238,6 @@ def _detect_batch(self:FaceDetector, batch):
 
 @patch
 def _crop(self:FaceDetector, picture, box):
+    from facenet_pytorch.models.utils.detect_face import extract_face
     face = extract_face(Image.fromarray(picture), box, self.size, self.margin)
     return face.round().clamp(0, 255).to(torch.uint8).numpy()
