@@ -214,7 +214,7 @@ def mlstm_chunkwise(
     f, # Forget gate, pre-activation [B, H, T]
     state=None, # C, n, m after the step before
     forget:str='sigmoid', # Forget gate: 'sigmoid' or 'exp'
-    chunk_size:int=64 # Steps worked on at once; any, whatever T is
+    chunk_size:int=64 # Steps per chunk; T need not be a multiple
 )->tuple: # h [B, H, T, Dv], and the state after the last step: C [B, H, D, Dv], n [B, H, D], m [B, H]
     "mLSTM in chunks (Beck et al. 2025), for training: parallel inside a chunk, recurrent between chunks."
     dtype = q.dtype
