@@ -96,7 +96,7 @@ def _train(run, recipe, corpus, a):
 # %% ../nbs/cli.ipynb #ee490085
 @command(like=(recogniser_of,))
 def mmer_predict(
-    media:list, # Sound or video files, folders of them, patterns such as 'day1/*.wav', or a folder of frames
+    media:list, # Audio or video files, folders of them, patterns such as 'day1/*.wav', or a folder of frames
     text:str=None, # Transcript of the clip; may be given without a file. Default: no text
     transcribe:str=None, language:str=None,
     model:str='mmer_run', # Folder of a model, from mmer_train or mmer_experts, or a name on the Hugging Face Hub
@@ -107,7 +107,7 @@ def mmer_predict(
     "Predict the emotions of clips."
     require_place('save', save, suffixes=('.csv',))
     if text and transcribe: raise BadArgument('--transcribe: found it beside --text; use one of them')
-    if not media and not text: raise BadArgument('found no file; give a sound or video file, or a text with --text')
+    if not media and not text: raise BadArgument('found no file; give an audio or video file, or a text with --text')
     from mmer.inference.find import open_model, recordings_of
     files, several = recordings_of(media) if media else ([None], False)
     several = several or bool(jsonl or save)
@@ -207,7 +207,7 @@ def mmer_evaluate(
 # %% ../nbs/cli.ipynb #5f0c2a12
 @command(like=(recogniser_of, diarizer_of))
 def mmer_timeline(
-    media:list, # Sound or video files, folders of them, patterns such as 'day1/*.mp4', or a folder of frames
+    media:list, # Audio or video files, folders of them, patterns such as 'day1/*.mp4', or a folder of frames
     transcript:str=None, # Transcript with times: SRT, WebVTT, JSON of Whisper or WhisperX; for several files, a folder
     transcribe:str=None, language:str=None, diarize:str=None,
     model:str='mmer_run', # Folder of a model, from mmer_train or mmer_experts, or a name on the Hugging Face Hub
@@ -222,7 +222,7 @@ def mmer_timeline(
     "Predict the emotions over the course of recordings."
     require_positive(smooth=smooth, length=length, window=window)
     if transcript and transcribe: raise BadArgument('--transcribe: found it beside --transcript; use one of them')
-    if not media: raise BadArgument('found no file; give a sound or video file')
+    if not media: raise BadArgument('found no file; give an audio or video file')
     places = parse_places(who, people)
     from mmer.inference.find import open_model, recordings_of
     files, several = recordings_of(media)
@@ -254,7 +254,7 @@ def mmer_app(
     browser:bool=False, # Open the page in a browser
     transcribe:str=None, language:str=None,
 ):
-    "Open a local web page to try a model on your own clips; nothing leaves this machine."
+    "Serve a local web page to try a model on your own clips; nothing leaves this machine."
     require_port(port)
     folder = find_model(model)
     with quick_start():

@@ -127,7 +127,7 @@ class View:
 
 def view_clip(
     rec:Recognizer,
-    media, # Path of a sound or video file; None: text alone
+    media, # Path of an audio or video file; None: text alone
     text:str=None # Transcript, if known
 )->View:
     "Read and plot a clip, or the beginning of a recording. Raises `MediaError` if nothing can be read."
@@ -405,8 +405,8 @@ def serve(
         if os.name == 'posix': s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try: s.bind(('127.0.0.1', port))
         except OSError as e:
-            raise MMERError(f'port {port}: cannot be used ({e.strerror}); is the page open already? Else choose '
-                            'another one') from e
+            raise MMERError(f'port {port}: cannot be used ({e.strerror}); is the page open already? Otherwise choose '
+                            'another port') from e
         server = uvicorn.Server(uvicorn.Config(application(rec, folder/'uploads', hear), log_level='warning',
                                                timeout_graceful_shutdown=3))
         if threading.current_thread() is threading.main_thread():

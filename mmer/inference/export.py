@@ -125,7 +125,8 @@ def export_onnx(
         onnx.save(tmp)
         worst = _disagreement(OnnxModel(tmp), trained)
         if not worst <= tolerance: raise ModelError(
-            f'{path}: the exported logits differ from PyTorch by {worst:.2g}, expected at most {tolerance:g}')
+            f'{path}: the exported logits differ from PyTorch by {worst:.2g}, expected at most {tolerance:g}: '
+            'use the model in PyTorch, or allow a larger `tolerance`')
     return Path(path)
 
 def _about(trained, sizes):

@@ -100,7 +100,7 @@ class TrainedModel:
         values, # Values of each target
         there # Names of the modalities that were used
     )->dict: # Target → (low, high); None: unknown
-        "The interval that contains the share `level` of values on the validation split."
+        "The interval that contains the fraction `level` of values on the validation split."
         widths = (self.half_widths or {}).get(letters_of(there))
         if widths is None: return None
         def within(t, *ends): return tuple(float(e) for e in np.clip(ends, *self.task.ends(t)))

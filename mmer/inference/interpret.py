@@ -176,7 +176,7 @@ class Explanation:
 # %% ../../nbs/inference/02_interpret.ipynb #6d6e1b16
 def explain(
     recognizer:Recognizer, # A trained model
-    media=None, # Path of a sound or video file, or a folder of frames; None: text alone
+    media=None, # Path of an audio or video file, or a folder of frames; None: text alone
     text:str=None, # Transcript, if known
     label:str=None, # Label to explain; None: the most probable label, or the target farthest from its mean
     against:str=None, # Explain it against this label; None: against all others

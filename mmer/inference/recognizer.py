@@ -106,7 +106,7 @@ def _called(media): return 'no media' if media is None else 'clip in memory' if 
 
 # %% ../../nbs/inference/01_recognizer.ipynb #f280fe5a
 def read_clip(
-    media=None, # Path of a sound or video file, a folder of frames, or a `Clip`; None: text alone
+    media=None, # Path of an audio or video file, a folder of frames, or a `Clip`; None: text alone
     text:str=None, # Transcript, if known
     reading:Reading=None, # How media become tensors; None: `Reading()`
     modalities=None, # Names of the modalities that the model uses; None: all
@@ -384,7 +384,7 @@ def _prediction(self:Recognizer, there, value, notes):
 # %% ../../nbs/inference/01_recognizer.ipynb #c81d90e2
 @patch
 def predict(self:Recognizer,
-    media=None, # A sound or video file, a folder of frames, a `Clip`, or a list of these; None: text alone
+    media=None, # An audio or video file, a folder of frames, a `Clip`, or a list of these; None: text alone
     text=None, # Transcript, if known; for a list of clips, a list
     start:float=None, # Seconds within the file
     end:float=None, # Seconds within the file
@@ -432,7 +432,7 @@ def _together(lists):
     n = max(sizes.values(), default=0)
     if set(sizes.values()) - {n}:
         found = ' and '.join(f'{n} {_PLURALS.get(name, name)}' for name, n in sizes.items())
-        raise ValueError(f'found {found}, expected equally many')
+        raise ValueError(f'found {found}, expected the same number: give each list one entry per clip')
     def clean(v): return None if pd.api.types.is_scalar(v) and pd.isna(v) else v
     return [{name: None if x is None else clean(list(x)[i]) for name, x in lists.items()} for i in range(n)]
 

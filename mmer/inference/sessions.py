@@ -385,7 +385,7 @@ def save_sessions(
 
 # %% ../../nbs/inference/03b_sessions.ipynb #a28cf545
 def report_answers(
-    rec:Recognizer, # Who answers
+    rec:Recognizer, # The model
     media:list, # Paths
     save=None, # As for `predict_to_table`
     jsonl:bool=False, # Print one line of JSON per file on stdout instead of a table?
@@ -405,9 +405,9 @@ def report_answers(
     _say([*_counted(media, errors), *made['warnings'], *([f'saved in {save}'] if save else [])])
 
 def report_sessions(
-    rec:Recognizer, # Who answers
+    rec:Recognizer, # The model
     media:list, # Paths
-    folder, # For the results
+    folder, # Folder for the results
     **how # As for `follow_sessions`
 ):
     "The output of `mmer timeline` for several files."

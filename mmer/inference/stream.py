@@ -102,7 +102,7 @@ class Stream:
         sound=None, # float32 [S] in -1..1, the next samples, at the model's rate (`sr`)
         frame=None, # uint8 [H, W, 3], the next frame
         at:float=None, # Time of the frame (s), not earlier than that of the one before; None: now
-        text:str=None # Text whose last word was said now
+        text:str=None # Text that has just been said
     )->list: # List of (Window, Prediction), one for each window that this call completes
         "Add new input."
         if self.closed: raise ValueError('this stream is closed; open another one')

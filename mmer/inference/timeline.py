@@ -125,7 +125,7 @@ def made_by(self:Recognizer,
 
 @patch
 def timeline(self:Recognizer,
-    media=None, # Path of a sound or video file, or a folder of frames; None: the transcript alone
+    media=None, # Path of an audio or video file, or a folder of frames; None: the transcript alone
     transcript=None, # Path of a transcript, or a list of `Window`
     transcribe=None, # Speech recogniser, as for `transcriber`, if there is no transcript
     length:float=8., # Length of fixed windows (s)

@@ -40,7 +40,7 @@ class Recording:
     "A recording that is read once: its audio, its faces and its length."
     def __init__(self,
         rec, # The `Recognizer`
-        media, # Path of a sound or video file, or a folder of frames; None: a transcript alone
+        media, # Path of an audio or video file, or a folder of frames; None: a transcript alone
         notes:list, # List that receives notes on what cannot be read
         people:str=None, # Faces to use: 'largest', 'speaker' or 'all'; None: the largest, or the speaker's with `who`
         who:dict=None # As for `SpeakerFinder`
