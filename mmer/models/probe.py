@@ -265,6 +265,6 @@ def adapt_to_speaker(
         return adapt_batchnorm(model, *batches[:1])
     timed = [m for m in model.modalities if MODALITIES[m].timed]
     if not timed:
-        raise ModelError(f"{', '.join(model.modalities)}: found no voice and no face to adapt to; "
+        raise ModelError(f"{', '.join(model.modalities)}: found neither audio nor video to adapt to; "
                          "expected a model that uses one")
     model.fusion.adapt(*pooled_vectors(model, batches), timed)

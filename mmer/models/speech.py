@@ -100,11 +100,11 @@ class WhisperFront(nn.Module):
 
     def __init__(self,
         config,         # The network's
-        pad:float=1.    # Silence behind a clip (seconds)
+        pad:float=1.    # Silence after a clip (seconds)
     ):
         super().__init__()
         if not 0 <= pad <= 30:
-            raise ModelError(f'audio pad: found {pad} s, expected 0 to 30 s of silence behind a clip')
+            raise ModelError(f'audio pad: found {pad} s, expected 0 to 30 s of silence after a clip')
         self.settings, self.pad = dict(pad=pad), round(50*pad)
         self.mel, self.most = LogMel(config.num_mel_bins), config.max_source_positions
         self.static = False   # True: no shape depends on the data (for torch.export)

@@ -53,7 +53,7 @@ class TextEncoder(PretrainedEncoder):
         self.together, self.max_tokens = kind not in SEE_PADDING, self._most()
         if reading and self.max_tokens and reading.max_tokens > self.max_tokens:
             raise ModelError(f'{model}: found max_tokens={reading.max_tokens}, expected at most {self.max_tokens}, '
-                             'its positions; lower max_tokens')
+                             'the number of its positions; lower max_tokens')
         self.try_out(model, reading or Reading())
 
     def _most(self):
@@ -93,7 +93,7 @@ def published_tokenizer(
 ): # A fast `transformers` tokenizer that pads at the end
     "The tokenizer of a published model. Raises `ModelError` if there is none, or if it does not fit the network."
     try:
-        if Path(name).is_dir() and not _has_tokenizer(Path(name)): raise OSError('no file of one')
+        if Path(name).is_dir() and not _has_tokenizer(Path(name)): raise OSError('no tokenizer file')
         tokenizer = AutoTokenizer.from_pretrained(name, trust_remote_code=False)
     except Exception as e:   # broken files raise many kinds of exceptions
         raise ModelError(f"{name}: found no tokenizer that can be read ({first_line(e)}); "
@@ -118,10 +118,11 @@ def _require_same(tokenizer, config, name):
     "Raise `ModelError` if a tokenizer has tokens that the network does not have."
     highest = max(tokenizer.get_vocab().values(), default=0)
     if highest >= config.vocab_size:
-        raise ModelError(f'{name}: found a tokenizer with tokens up to {highest} beside a network that knows '
-                         f"{config.vocab_size}; they belong to two models: put the network's own tokenizer there")
+        raise ModelError(f'{name}: found a tokenizer with tokens up to {highest} for a network with '
+                         f"{config.vocab_size} tokens; they belong to different models: "
+                         "put the network's own tokenizer there")
     theirs = config.pad_token_id
     if config.model_type in COUNT_FROM_PADDING and theirs is not None and tokenizer.pad_token_id != theirs:
-        raise ModelError(f'{name}: found a tokenizer that pads with token {tokenizer.pad_token_id} beside a network '
-                         f"that counts its positions from token {theirs}; they are of two models: "
+        raise ModelError(f'{name}: found a tokenizer that pads with token {tokenizer.pad_token_id} for a network '
+                         f"that counts its positions from token {theirs}; they belong to different models: "
                          "put the network's own tokenizer there")

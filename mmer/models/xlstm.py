@@ -375,9 +375,9 @@ class mLSTMBlock(nn.Module):
         self.d_model, self.directions = d_model, directions
         self.inner, self.hidden = int(proj_factor*d_model), n_heads*head_dim
         if self.inner % self.hidden:
-            raise ModelError(f"mLSTMBlock: the convolved branch is {self.inner} wide, "
-                             f"the {n_heads} heads of {head_dim} together {self.hidden}; "
-                             "expected a multiple of it. Change proj_factor or head_dim")
+            raise ModelError(f"mLSTMBlock: found a convolved branch of width {self.inner}, "
+                             f"expected a multiple of {self.hidden}, the width of {n_heads} heads of {head_dim}. "
+                             "Change proj_factor or head_dim")
         self.up = _Linear(d_model, self.inner, self.hidden, self.hidden, directions=directions)
         self.conv = CausalConv(self.inner, conv_kernel, directions)
         self.cell = mLSTMCell(self.inner, n_heads, head_dim, qk_dim, forget, directions)
@@ -415,7 +415,7 @@ class sLSTMBlock(nn.Module):
         super().__init__()
         if d_model % n_heads:
             raise ModelError(f"sLSTMBlock: found d_model {d_model} and {n_heads} heads; "
-                             "expected a multiple of the heads")
+                             "expected a d_model that is a multiple of the heads")
         self.d_model, self.n_heads, self.forget, self.directions = d_model, n_heads, forget, directions
         D, inner = d_model // n_heads, int(proj_factor*d_model)
         self.conv = CausalConv(d_model, conv_kernel, directions)

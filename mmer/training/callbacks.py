@@ -365,7 +365,8 @@ def _refuse_other_course(path, place, n_processes, n_epoch, n_batch):
                          'resume it with the same number of processes')
     if place['n_epoch'] != n_epoch or place['n_batch'] != n_batch:
         raise ModelError(f"{path}: found a run of {place['n_epoch']} epochs of {place['n_batch']} batches, "
-                         f"expected {n_epoch} of {n_batch}")
+                         f"expected {n_epoch} of {n_batch}; resume with the same data, batch size and epochs, "
+                         "or start again without resuming")
 
 def _restore_learner(learn, path, found):
     "Restore a learner. Returns its position, and the random states at the start of the epoch and at the save."

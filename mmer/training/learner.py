@@ -354,7 +354,7 @@ def predict(self:MMERLearner,
     if dialogues: rows = np.flatnonzero(dialogues.dialogue == dialogues.dialogue[i])   # predicted within its dialogue
     dl = valid.new(dataset=valid.dataset.using(rows=rows))
     if i not in dl.dataset.rows:
-        raise CorpusError(f"id {corpus.df['id'].iloc[i]!r}: found nothing of {', '.join(valid.dataset.modalities)}, "
+        raise CorpusError(f"id {corpus.df['id'].iloc[i]!r}: found no {' and no '.join(valid.dataset.modalities)}, "
                           "which is all that the model reads")
     task = self.task
     with self.no_bar(): probs, _ = self.get_preds(dl=dl, act=task.activation)

@@ -377,10 +377,10 @@ def from_confusion(cls:Report,
     C = len(task)
     if matrix.shape not in ((C, C), (C, 2, 2)):
         raise ReportError(
-            f'matrix: found shape {list(matrix.shape)}, expected [{C}, {C}], or [{C}, 2, 2] for several labels an '
+            f'matrix: found shape {list(matrix.shape)}, expected [{C}, {C}], or [{C}, 2, 2] for several labels per '
             'utterance')
     if not np.isfinite(matrix).all() or (matrix < 0).any() or not matrix.sum(): raise ReportError(
-        'matrix: found a negative or undefined count, or none above 0; expected counts of a sum above 0')
+        'matrix: found a negative or undefined count, or none above 0; expected counts from 0 up with a sum above 0')
     return cls(task, matrix.astype(int) if (matrix == matrix.round()).all() else matrix, name=name)
 
 # %% ../../nbs/training/01_metrics.ipynb #e7fc6229

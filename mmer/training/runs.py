@@ -343,7 +343,7 @@ def run_recipe(
     "Train once, or once per seed and fold; evaluate each run; write one table to `results.csv`."
     several = bool(seeds or cv)
     if num_distrib() > 1 and several:
-        raise MMERError('--seeds and --cv do not go with torchrun; start one torchrun for each seed or fold')
+        raise MMERError('--seeds and --cv cannot be combined with torchrun; start one torchrun for each seed or fold')
     rows, reports, whole = [], [], RunFolder.of(out)
     with whole.locked():
         for part, data, run in _parts(recipe, prepared, whole, seeds, cv):
