@@ -30,7 +30,7 @@ def mmer_train(
     out:str='mmer_run', # Folder for the model, its report and figures; an existing model is replaced
     data:str=None, # Folder for the prepared clips; default: mmer_data, or mmer_toy for the toy corpus
     modalities:str=None, # Modalities to use: t text, v video (faces), a audio; default: the recipe's
-    preset:str=None, # Model: tiny; or pretrained, base or paper, which download published weights; default: the recipe's
+    preset:str=None, # Model: tiny, or pretrained, base or paper, which download weights; default: the recipe's
     text:str=None, # Text encoder: hf:NAME_OR_FOLDER, albert, ...; selects the preset pretrained
     audio:str=None, # Audio encoder: hf:NAME_OR_FOLDER, cnn_xlstm; selects the preset pretrained
     video:str=None, # Video encoder: hf:NAME_OR_FOLDER, timm:NAME, onnx:FILE, repvgg; selects the preset pretrained

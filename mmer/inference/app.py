@@ -270,7 +270,7 @@ def _answerer(rec, uploads, clip=None, said=None, hear=None):
                 *(as_text(n) for n in line.notes if n not in view.prediction.notes)]))
             yield shown
         except (MMERError, ValueError) as e:
-            shown[6 if shown[1] else 1] = f'**This did not work.** {plain(as_text(str(e)))}'   # below the results so far
+            shown[6 if shown[1] else 1] = f'**This did not work.** {plain(as_text(str(e)))}'   # below earlier results
             yield shown
         finally: uploads.release(video, audio, transcript)
     return recognise
@@ -410,7 +410,7 @@ def serve(
         server = uvicorn.Server(uvicorn.Config(application(rec, folder/'uploads', hear), log_level='warning',
                                                timeout_graceful_shutdown=3))
         if threading.current_thread() is threading.main_thread():
-            signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))   # otherwise the folder would remain after a terminated server
+            signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))   # otherwise the folder would remain after SIGTERM
         s.listen()
         if ready: ready(f'http://127.0.0.1:{s.getsockname()[1]}', lambda: setattr(server, 'should_exit', True))
         server.run(sockets=[s])

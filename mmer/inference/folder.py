@@ -138,7 +138,7 @@ def _card_model(learn, calibration):
 def _card_intervals(learn, c):
     widths = c.half_widths[max(c.half_widths, key=len)]
     known = ', '.join(f'{t} ±{w:.2g}' for t, w in zip(learn.dls.labels, widths))
-    return f'On the validation split, {c.level:.0%} of the values were within these distances of the prediction: {known}.'
+    return f'On the validation split, {c.level:.0%} of the values were this near to the prediction: {known}.'
 
 # %% ../../nbs/inference/00_folder.ipynb #5ee03ba0
 CARE = 'https://mmer.github.io/mmer/care.html' # The page on intended use and limits, `nbs/care.ipynb`

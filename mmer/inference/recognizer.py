@@ -29,7 +29,7 @@ CONTEXT = 'context'   # listed with the modalities: the previous turns of a dial
 class Prediction:
     "Probabilities of emotions for one utterance, and which modalities they are based on."
     probs: dict # Label → probability (several labels: each is a separate yes or no); for ratings: target → value
-    label: str # The most probable label, or those above their thresholds joined by '; '; for ratings: the values as text
+    label: str # The most probable label, or those above their thresholds joined by '; '; for ratings: values as text
     present: dict # Modality → was it used? With 'context', if the model has context
     contributions: dict # Modality → nats it added to log p of `label` (Shapley value); for ratings: one dict per target
     notes: list = field(default_factory=list) # What was not read, and why
@@ -233,7 +233,7 @@ class Recognizer:
 
     def read(self,
         media=None, text:str=None, start:float=None, end:float=None, **sources # As for `predict`
-        )->tuple: # An item for `Collate`, and a list of notes
+    )->tuple: # An item for `Collate`, and a list of notes
         "Read one clip with the settings of this model."
         return read_clip(media, text, self.reading, self.modalities, start, end, str(self.device), **sources)
 

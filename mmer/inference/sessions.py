@@ -50,7 +50,7 @@ def _of_folder(folder, notes):
     files = [f for f in folder.rglob('*') if f.is_file() and not _is_hidden(f.relative_to(folder))]
     found = [f for f in files if f.suffix.lower() in RECORDINGS]
     if not found and any(is_picture(f) for f in folder.iterdir()): return [folder]
-    if not found: raise MediaError(f'{folder}: found no recording in this folder, expected audio files, videos or pictures')
+    if not found: raise MediaError(f'{folder}: found no recording in this folder, expected audio, videos or pictures')
     others = [f for f in files if f not in found and f.suffix.lower() not in _BESIDE]
     if others and notes is not None:
         names = f'{others[0].name}' if len(others) == 1 else f'such as {others[0].name}'

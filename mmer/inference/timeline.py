@@ -35,7 +35,7 @@ class Timeline:
     thresholds: list = None # One threshold per label, see `Task.decide`
     smoothing: float = 0. # Width of the kernel that averaged the probabilities (s); 0: not averaged
     made: dict = field(default_factory=dict) # The model and the settings: `TrainedModel.about` and the arguments
-    unread: dict = field(default_factory=dict) # Speaker → seconds of utterances that were left out or not read to the end
+    unread: dict = field(default_factory=dict) # Speaker → seconds of utterances left out or not read to the end
     people: pd.DataFrame = None # People found in the video, one row each; None: people were not told apart
 
     @property
@@ -184,7 +184,7 @@ def smooth(self:Timeline,
 )->Timeline: # Its labels and uncertainties belong to the averaged probabilities
     "A timeline whose probabilities are averaged with those of neighbouring windows."
     if not seconds > 0: raise ValueError(f'seconds: found {seconds}, expected a number above 0')
-    if self.smoothing: raise ValueError(f'found a timeline that is already smoothed over {self.smoothing:g} s; smooth the original one')
+    if self.smoothing: raise ValueError(f'already smoothed over {self.smoothing:g} s: smooth the original timeline')
     alone = ['sure', *(f'{end}_{l}' for l in self.labels for end in ('low', 'high'))]   # these belong to single windows
     df = self.df.drop(columns=alone, errors='ignore')
     P, _ = _kernel_mean(df['start'].to_numpy(), df['end'].to_numpy(), self.probs.to_numpy(), seconds)
