@@ -71,7 +71,7 @@ def open_media(
     except (av.FFmpegError, OSError) as e:
         raise MediaError(
             f"{path}: found {_look(path)} ({_why(e)}; {path.stat().st_size} bytes), expected a sound or video file "
-            "that FFmpeg can open; it may be cut short or hold no media at all: fetch or export it again") from e
+            "that FFmpeg can open; it may be cut short or no media at all: fetch or export it again") from e
 
 def _regular_file(path):
     path = _as_path(path)
