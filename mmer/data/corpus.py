@@ -545,9 +545,8 @@ def _tagged(self:Corpus):
 def __add__(self:Corpus, other:Corpus):
     "Join two corpora; labels with the same name are treated as the same."
     if self.name == other.name and self.root != other.root: raise CorpusError(
-        f"found two corpora called {self.name!r}, in {self.root} and {other.root}; expected names that tell their "
-        f"speakers apart: "
-        "give one another, such as corpus.name = 'mine'")
+        f"found two corpora called {self.name!r}, in {self.root} and {other.root}; expected different names, "
+        "because speakers are named after their corpus: rename one, such as corpus.name = 'mine'")
     df = pd.concat([self._tagged(), other._tagged()], ignore_index=True)
     return Corpus(df, name=f'{self.name}+{other.name}', task=self.task + other.task,
                   provenance=[f'{c.name}: {p}' for c in (self, other) for p in c.provenance],

@@ -219,7 +219,7 @@ _SOURCE = '<source>'   # stands for the path in stored notes, because the record
 
 def prepare_part(
     job:dict # A job from `_plan`
-)->dict: # Record: key, file, sizes of the tensors, pictures looked at, notes; or key and problem
+)->dict: # Record: key, file, sizes of the tensors, number of pictures searched, notes; or key and problem
     "Make the file of one part."
     try: tensors, seen, notes = _taken_over(job) or _decode(job)
     except MediaError as e: return dict(key=job['key'], problem=str(e))
