@@ -17,8 +17,9 @@ from .terminal import (BadArgument, command, judged_rows, parse_places, print_ad
                            print_evaluation, print_findings, print_progress, print_rows, print_windows, quick_start,
                            quoted, require_choice, require_outputs, require_place, require_port, require_positive,
                            resumed_arguments, run_one_of, save_figure)
-from .training.options import (corpus_to_train, diarizer_of, folders_of, is_toy, judged_in_folds, rated,
-                                   read_corpus, recipe_defaults, recipe_of, recogniser_of, renaming_of, source_of)
+from .training.options import (corpus_to_train, diarizer_of, folders_of, how_to_prepare, is_toy, judged_in_folds,
+                                   rated, read_corpus, recipe_defaults, recipe_of, recogniser_of, renaming_of,
+                                   source_of)
 from .training.run_folder import RunFolder, is_model
 
 # %% ../nbs/cli.ipynb #2b99bccc
@@ -126,31 +127,31 @@ def mmer_predict(
     print_answer(answer, rec.trained.warnings, text if hear else None)
 
 # %% ../nbs/cli.ipynb #9a9b724e
-@command(like=(read_corpus, recogniser_of))
+@command(like=(read_corpus, recogniser_of, mmer_train))
 def mmer_prepare(
     csv:str=None, # Table of your clips: a CSV file with one row per utterance. Required without --corpus
     corpus:str=None, protocol:str=None, fold:int=None, classes:str=None, improvised:bool=False, splits:str=None,
     transcribe:str=None, language:str=None,
     dest:str=None, # Required. Folder for the prepared clips; for mmer_train --csv C.csv --data D, use D/prepared/C
-    sr:int=8000, # Audio sample rate (Hz)
-    interval:float=.5, # Time between video frames, in seconds
+    config:str=None, preset:str=None, modalities:str=None, text:str=None, audio:str=None, video:str=None, set:list=None,
+    sr:int=None, # Audio sample rate (Hz); default: 8000
+    interval:float=None, # Time between video frames, in seconds; default: 0.5
     min_face:float=None, # Smallest face, as a fraction of the shorter side of the frame; default: 0.1
     no_faces:bool=False, # Do not read video: audio and text only
     workers:int=None, # Number of processes; default: one per core, or only this one for a few small files
     strict:bool=False, # Stop at the first utterance that cannot be prepared
     dry_run:bool=False, # List the clips that would be prepared, and stop
 ):
-    "Decode the clips of a table once, and keep their audio and faces."
+    "Decode the clips of a table once; with options of a recipe, also encode them with its frozen encoders."
     arguments, source = locals(), csv or corpus
-    if not source: raise BadArgument('--csv or --corpus is required: give a table of clips or a corpus')
-    if dest is None: raise BadArgument('--dest is required: give a folder for the prepared clips')
-    require_positive(sr=sr, interval=interval, min_face=min_face, workers=workers)
-    corpus, hear = read_corpus(**source_of(arguments), whole=True), recogniser_of(transcribe, language)
+    (how, recipe), hear = how_to_prepare(arguments), recogniser_of(transcribe, language)
+    if recipe:
+        from mmer.inference.whole_run import encode_ahead
+        return encode_ahead(corpus_to_train(arguments, recipe), dest, recipe, hear=hear)
+    corpus = read_corpus(**source_of(arguments), whole=True)
     from mmer.data.prepare import pending, prepare
     from mmer.data.words import with_words
     if hear and not dry_run: corpus = with_words(corpus, dest, hear)
-    faces = False if no_faces else True if min_face is None else dict(min_face=min_face)
-    how = dict(sr=sr, interval=interval, faces=faces)
     todo = pending(corpus, dest, **how)
     print_findings(corpus, source, ['no split'])
     print(f"{len(todo)} of {pluralize(len(corpus), 'utterance')} of {source} to prepare in {dest}")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['prepare_to_train', 'save_run', 'subsets_table', 'bounds_table', 'toy_corpus', 'few_examples', 'set_beside_paper',
-           'finish_run', 'finish_several', 'judge_in_folds', 'say_what_exists']
+           'finish_run', 'finish_several', 'judge_in_folds', 'say_what_exists', 'encode_ahead']
 
 # %% ../../nbs/inference/08_whole_run.ipynb #7b058ce2
 from contextlib import redirect_stdout
@@ -29,7 +29,7 @@ from ..training.learner import evaluate
 from ..training.metrics import Report
 from ..training.published import beside_paper, write_beside_paper
 from ..training.recipes import Recipe
-from ..training.runs import recipe_for, recipe_reading, require_encoders, run_recipe
+from ..training.runs import recipe_for, recipe_learner, recipe_reading, require_encoders, run_recipe
 
 # %% ../../nbs/inference/08_whole_run.ipynb #5051c365
 def prepare_to_train(
@@ -206,3 +206,18 @@ def say_what_exists(
     names = ', '.join(f"{p['model']} ({p['MB']} MB)" for p in found)
     if found:
         say(f'(on real recordings, --preset pretrained is more accurate; it downloads once: {names})')
+
+# %% ../../nbs/inference/08_whole_run.ipynb #5e0a1b02
+def encode_ahead(
+    corpus:Corpus, # Corpus with splits and labels
+    dest, # Folder for the prepared clips
+    recipe:Recipe, # Recipe of a later training
+    say=print, # Called with each message
+    hear=None # As for `prepare_to_train`
+)->Prepared:
+    "Prepare a corpus for a training, and keep the features of its frozen encoders."
+    prepared = prepare_to_train(corpus, dest, recipe, say, hear)
+    kept = recipe_learner(recipe, prepared).dls.train_ds.kept
+    if kept: say(f"the features of {', '.join(kept)} are kept in {dest}; a training with this recipe encodes nothing")
+    else: say('this recipe has no frozen encoder: nothing was encoded')
+    return prepared

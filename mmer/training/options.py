@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['FLAGS', 'FEW_CLIPS', 'read_corpus', 'source_of', 'recogniser_of', 'diarizer_of', 'renaming_of', 'parse_targets',
-           'recipe_defaults', 'is_toy', 'context_of', 'recipe_of', 'folders_of', 'judged_in_folds', 'corpus_to_train',
-           'rated']
+           'recipe_defaults', 'is_toy', 'context_of', 'recipe_of', 'how_to_prepare', 'folders_of', 'judged_in_folds',
+           'corpus_to_train', 'rated']
 
 # %% ../../nbs/training/11_options.ipynb #a1c0f003
+from collections import defaultdict
 from pathlib import Path
 from ..core import CorpusError, ModelError
 from ..modality import MODALITIES, parse_modalities
@@ -145,6 +146,25 @@ def recipe_of(
     try: return recipe.changed(a['set'] or (), **flags)
     except ModelError as e: raise BadArgument(str(e)) from None
 
+# %% ../../nbs/training/11_options.ipynb #a1c0f0a2
+_OF_RECIPE = ('config', 'preset', 'modalities', *MODALITIES, 'set')
+_OWN = ('sr', 'interval', 'min_face', 'no_faces', 'workers', 'strict', 'dry_run')
+
+def how_to_prepare(
+    arguments:dict # Arguments of `mmer_prepare`
+)->tuple: # Arguments of `prepare`; the `Recipe` whose frozen encoders are to encode ahead, None: no option names one
+    "How clips are read and encoded. Raises `BadArgument`."
+    a = defaultdict(lambda: None, arguments)   # the options of `mmer_train` that are not given
+    if is_toy(a): raise BadArgument('--csv or --corpus is required: give a table of clips or a corpus')
+    if a['dest'] is None: raise BadArgument('--dest is required: give a folder for the prepared clips')
+    require_positive(**{k: a[k] for k in ('sr', 'interval', 'min_face', 'workers')})
+    named, own = ([k for k in options if a[k]] for options in (_OF_RECIPE, _OWN))
+    if named and own:
+        raise BadArgument(f"--{own[0].replace('_', '-')}: found it beside --{named[0]}; expected only options of "
+                          "mmer_train, such as --set reading.interval=1")
+    faces = False if a['no_faces'] else a['min_face'] and dict(min_face=a['min_face'])
+    return dict(sr=a['sr'], interval=a['interval'], faces=faces), recipe_of(a) if named else None
+
 # %% ../../nbs/training/11_options.ipynb #a1c0f01a
 def _renamed(corpus, rename, task):
     "The corpus with other names of labels, which a teacher must know."
@@ -169,7 +189,7 @@ def folders_of(
     a = arguments
     data = Path(a['data'] or ('mmer_toy' if is_toy(a) else 'mmer_data'))
     name = Path(a['csv']).stem if a['csv'] else a['corpus'].partition('=')[0] if a['corpus'] else 'toy'
-    return data, data/'prepared'/name
+    return data, Path(a.get('dest') or data/'prepared'/name)
 
 FEW_CLIPS = 300   # with fewer labelled clips, a test split would leave too few for training and for testing
 
@@ -188,7 +208,7 @@ def corpus_to_train(
     task=None # Task of a teacher, whose labels are used; None: the table has the labels
 ): # A `Corpus`; None: the toy corpus
     "The corpus to train on; it is split if it needs a split and has none. Raises `CorpusError`, `BadArgument`."
-    a, asked = arguments, source_of(arguments)
+    a, asked = defaultdict(lambda: None, arguments), source_of(arguments)
     if is_toy(a) and not asked: return None
     cv, made = a['cv'], (folders_of(a)[1]/'prepare.json').exists()
     if cv and asked.keys() & {'protocol', 'fold', 'splits'}:
