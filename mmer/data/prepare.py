@@ -22,7 +22,8 @@ import numpy as np
 import pandas as pd
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
+from safetensors.numpy import save
+from safetensors.torch import load
 from fastcore.basics import patch
 
 from .. import __version__
@@ -121,18 +122,23 @@ def write_tensors(
     header:dict # Header to store with them, written as JSON
 ):
     "Write a file of tensors, whole or not at all. Raises `MMERError` if the file cannot be written."
-    file = Path(file)
+    folder, name = os.path.split(file)
     # `atomic_path` would make a temporary folder each time, which is slower
-    tmp = file.with_name(f'.{file.name}.{os.getpid()}-{get_ident()}.tmp')
+    tmp = os.path.join(folder, f'.{name}.{os.getpid()}-{get_ident()}.tmp')
+    # safetensors itself writes files that only their owner can read
+    data = save({k: np.ascontiguousarray(v) for k, v in tensors.items()}, {'mmer': json.dumps(header)})
     with writing(file):   # a full disk is not a fault of the clip, so it ends the whole run
-        file.parent.mkdir(parents=True, exist_ok=True)
+        os.makedirs(folder or '.', exist_ok=True)
         try:
-            tmp.touch()
-            mode = tmp.stat().st_mode   # safetensors writes files that only their owner can read
-            save_file({k: np.ascontiguousarray(v) for k, v in tensors.items()}, tmp, {'mmer': json.dumps(header)})
-            tmp.chmod(mode)
+            with open(tmp, 'wb') as f: f.write(data)
             os.replace(tmp, file)
-        finally: tmp.unlink(missing_ok=True)
+        except BaseException:
+            Path(tmp).unlink(missing_ok=True)
+            raise
+
+def _read_tensors(file):
+    "Read all tensors of a file; for small files, this is faster than to map them into memory."
+    with open(file, 'rb') as f: return load(f.read())
 
 def _read_header(file):
     "The header of a file of tensors, and their lengths; None if the file is missing or damaged."
@@ -384,8 +390,7 @@ class Prepared:
     def _part(self, name):
         if not name: return {}
         file = self.dest/'items'/name
-        try:
-            with safe_open(file, 'pt') as f: return {n: f.get_tensor(n) for n in f.keys()}
+        try: return _read_tensors(file)
         except (OSError, SafetensorError) as e:
             raise CorpusError(f"{file}: cannot be read ({e}), expected the item that `prepare` made; run it "
                               "again") from e
@@ -564,7 +569,7 @@ def put_features(
 def _half(x):
     if not x.is_floating_point(): return x.numpy()
     half = x.half()
-    return (half if torch.isfinite(half).eq(torch.isfinite(x)).all() else x.float()).numpy()
+    return (half if torch.equal(half.isfinite(), x.isfinite()) else x.float()).numpy()
 
 class FeatureStore:
     "Named tensors for each row of a prepared corpus, of one encoder and modality."
@@ -577,13 +582,13 @@ class FeatureStore:
             raise ValueError(f"fingerprint: found {fingerprint!r}, expected letters, digits, points and dashes")
         self.prepared, self.modality = prepared, modality
         self.folder = prepared.dest.absolute()/'features'/fingerprint
+        self._names = _feature_names(prepared, modality)
 
     def file(self,
         i:int # Number of the row
     )->str: # None if the row lacks the modality
         "The file for the features of a row."
-        name = _feature_name(self.prepared, self.modality, i)
-        return name and str(self.folder/name)
+        return self._names[i] and os.path.join(self.folder, self._names[i])
 
     def missing(self)->list:
         "Rows to encode; of equal rows without features, only one is listed."
@@ -604,16 +609,19 @@ class FeatureStore:
         "Read the features of a row."
         file = self.file(i)
         if file is None: return
-        try:
-            with safe_open(file, 'pt') as f: return {n: f.get_tensor(n) for n in f.keys()}
+        try: return _read_tensors(file)
         except (OSError, SafetensorError) as e:
             raise CorpusError(f"{file}: cannot be read ({e}), expected features of row {i}; encode the corpus "
                               "again") from e
 
-def _feature_name(prepared, modality, i):
-    if modality in prepared.tensors: return prepared.items[f'{modality}_item'].iat[i] or None
-    text = prepared.corpus.df[MODALITIES[modality].column].iat[i]
-    return f'{modality}-{blake2b(text.encode(), digest_size=16).hexdigest()}.safetensors' if text.strip() else None
+def _feature_names(prepared, modality):
+    "The file of each row; None for one that has nothing of the modality."
+    if modality in prepared.tensors: return [name or None for name in prepared.items[f'{modality}_item']]
+    texts = prepared.corpus.df[MODALITIES[modality].column]
+    return [_text_name(modality, text) if text.strip() else None for text in texts]
+
+def _text_name(modality, text):
+    return f'{modality}-{blake2b(text.encode(), digest_size=16).hexdigest()}.safetensors'
 
 # %% ../../nbs/data/08_prepare.ipynb #8e1f0a34
 def remove_unused(
@@ -625,7 +633,7 @@ def remove_unused(
         prepared, sources = Prepared(dest), _Sources(dest)
         paths = [os.path.normpath(dest.absolute()/place) for place in sources.known]
         there = set(sources.prints(p for p in paths if os.path.exists(p)).values())
-        used = {_feature_name(prepared, m.name, i) for m in MODALITIES.values() for i in range(len(prepared))}
+        used = {name for m in MODALITIES for name in _feature_names(prepared, m)}
         used |= {f for m in prepared.tensors for f in prepared.items[f'{m}_item']}
         spare = [f for f in (dest/'items').iterdir() if f.name not in used and _can_go(f, there, prepared)]
         spare += [f for f in (dest/'features').glob('*/*') if f.name not in used]
