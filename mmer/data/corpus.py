@@ -271,7 +271,7 @@ def _conform_times(self:Corpus, df):
         raw = _texts(df[c]).str.strip()
         time = pd.to_numeric(raw.where(raw != '', 'nan'), errors='coerce').astype('float64')
         bad = (raw != '') & ~(np.isfinite(time) & (time > 0 if c == 'fps' else time >= 0))
-        expected = "seconds from the start of the file, such as 12.5,"
+        expected = "seconds from the file's beginning, such as 12.5,"
         if c == 'fps': expected = "pictures per second of a folder of pictures, such as 29.97,"
         self.fail_rows(bad, f"found {c} {raw[bad].iloc[0] if bad.any() else ''!r}; expected {expected} or nothing")
         df[c] = time
