@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['UNKNOWN', 'SAME', 'OTHER', 'CONTEXTS', 'Turns', 'speaker_marks', 'Sequences', 'sequences', 'gaps', 'gap_code',
-           'register_context', 'DialogueContext', 'XLSTMContext', 'GRUContext', 'DialogueState']
+           'register_context', 'DialogueContext', 'XLSTMContext', 'GRUContext', 'FadingContext', 'DialogueState']
 
 # %% ../../nbs/models/04c_context.ipynb #8e85ad95
 import math
@@ -130,20 +130,22 @@ class DialogueContext(nn.Module):
         turns,          # Most turns that are heard, or 'dialogue' for all
         causal:bool,    # Hear only what was said before?
         speakers:bool,  # Mark who spoke?
-        dropout:float   # On the vectors of turns, and before the last layer
+        dropout:float,  # On the vectors of turns, and before the last layer
+        vectors:bool=True # Hear what encoders say of a turn, too? False: only its answer
     ):
         super().__init__()
         whole = isinstance(turns, int) and not isinstance(turns, bool) and turns > 0
         if not whole and turns != 'dialogue':
             raise ModelError(f"context: found {turns!r} turns, expected a number above 0, or 'dialogue' for all")
         self.most, self.causal, self.speakers = turns if whole else None, causal, speakers
-        self.own = nn.ModuleDict({m: nn.Sequential(nn.LayerNorm(d), nn.Linear(d, dim)) for m, d in dims.items()})
+        self.own = nn.ModuleDict({m: nn.Sequential(nn.LayerNorm(d), nn.Linear(d, dim))
+                                  for m, d in (dims if vectors else {}).items()})
         self.said = nn.Linear(n_classes, dim)
         # what a turn is to a speaker who hears it: a scale and a shift for each mark, none where nobody knows
         self.scale, self.shift = (nn.Embedding(3, dim, padding_idx=UNKNOWN) for _ in range(2))
         self.gap, self.memory = nn.Linear(2, dim, bias=False), memory
         self.W_h, self.W_2 = nn.Linear(dim*(2 - causal), dim), nn.Linear(dim, n_classes)
-        self.dropout = nn.Dropout(dropout)
+        self.phi, self.dropout = nn.GELU(), nn.Dropout(dropout)
         for table in (self.scale, self.shift): nn.init.normal_(table.weight[SAME:], std=.2)
         # a model that never learned from times says nothing else where they are known
         for p in (*self.W_2.parameters(), self.gap.weight): nn.init.zeros_(p)
@@ -151,11 +153,12 @@ class DialogueContext(nn.Module):
     def vectors(self,
         pooled:dict,    # modality -> [B, d_m]
         present:Tensor, # [B, M] bool
-        logits:Tensor   # [B, C], of the fusion
+        belief:Tensor   # [B, C], answers of the fusion, see `Task.belief`
     )->Tensor:          # [B, d]
         "What each utterance says, as one vector."
-        own = [self._own(m, x).masked_fill(~here[:, None], 0) for (m, x), here in zip(pooled.items(), present.T)]
-        return self.dropout(self.said(logits) + sum(own))
+        own = [self._own(m, x).masked_fill(~here[:, None], 0) for (m, x), here in zip(pooled.items(), present.T)
+               if m in self.own]
+        return self.dropout(self.said(belief) + sum(own))
 
     def _own(self, m, x):
         scale, W = self.own[m]
@@ -191,7 +194,7 @@ def answer(self:DialogueContext,
     some:Tensor  # From `heard`
 )->Tensor:       # [N, C]
     "What is added to the logits of each turn."
-    z = self.W_2(self.dropout(nn.functional.gelu(self.W_h(h))))
+    z = self.W_2(self.dropout(self.phi(self.W_h(h))))
     return z.masked_fill(~some[:, None], 0)
 
 @patch
@@ -215,10 +218,11 @@ class XLSTMContext(DialogueContext):
         n_layers:int=1,         # Blocks
         n_heads:int=4,          # Heads of each
         speakers:bool=True,     # Mark who spoke?
-        dropout:float=.1        # On the vectors of turns, in the memory, and before the last layer
+        dropout:float=.1,       # On the vectors of turns, in the memory, and before the last layer
+        vectors:bool=True       # Hear what encoders say of a turn, too? False: only its answer
     ):
         memory = XLSTM(dim, n_layers, n_heads, bidirectional=not causal, dropout=dropout)
-        super().__init__(dims, n_classes, memory, dim, turns, causal, speakers, dropout)
+        super().__init__(dims, n_classes, memory, dim, turns, causal, speakers, dropout, vectors)
 
 class _GRU(nn.Module):
     "GRUs with the interface of `XLSTM.run`."
@@ -242,9 +246,41 @@ class GRUContext(DialogueContext):
         dim:int=64,             # Width of the memory
         n_layers:int=1,         # Layers
         speakers:bool=True,     # Mark who spoke?
-        dropout:float=.1        # On the vectors of turns, and before the last layer
+        dropout:float=.1,       # On the vectors of turns, and before the last layer
+        vectors:bool=True       # As for `XLSTMContext`
     ):
-        super().__init__(dims, n_classes, _GRU(dim, n_layers, 2 - causal), dim, turns, causal, speakers, dropout)
+        memory = _GRU(dim, n_layers, 2 - causal)
+        super().__init__(dims, n_classes, memory, dim, turns, causal, speakers, dropout, vectors)
+
+# %% ../../nbs/models/04c_context.ipynb #c29f0002
+class _Fading(nn.Module):
+    "Sums that fade, with the interface of `XLSTM.run`."
+    def __init__(self, dim, directions):
+        super().__init__()
+        self.fade = nn.Parameter(torch.linspace(-3, 3, dim).repeat(directions, 1))   # before a sigmoid
+
+    def run(self, x, state=None):
+        kept, found = self.fade.sigmoid().repeat_interleave(len(x)//len(self.fade), 0), []
+        for u in x.unbind(1):
+            state = u if state is None else torch.addcmul(u, kept, state)
+            found.append(state)
+        return torch.stack(found, 1), state
+
+@register_context('fading')
+class FadingContext(DialogueContext):
+    "Turns that add up and fade, each number at a rate of its own; what they add is linear in them."
+    def __init__(self,
+        dims:dict,              # modality -> width of its vector
+        n_classes:int,          # C
+        turns='dialogue',       # As for `XLSTMContext`
+        causal:bool=True,       # As for `XLSTMContext`
+        dim:int=64,             # Width of the memory
+        speakers:bool=True,     # Mark who spoke?
+        dropout:float=.1,       # On the vectors of turns, and before the last layer
+        vectors:bool=True       # As for `XLSTMContext`
+    ):
+        super().__init__(dims, n_classes, _Fading(dim, 2 - causal), dim, turns, causal, speakers, dropout, vectors)
+        self.phi = nn.Identity()
 
 # %% ../../nbs/models/04c_context.ipynb #14532a32
 _NOBODY = object()   # the one who has not spoken yet
