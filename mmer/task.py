@@ -315,6 +315,9 @@ class SingleLabel(LabelTask):
     def activation(self, logits):
         return _library(logits).exp(log_softmax(logits))
 
+    def belief(self, logits):
+        return len(self)*self.activation(logits) - 1
+
     def decide(self, probs, thresholds=None): # int [...]
         "The index of the most probable label."
         if thresholds is not None: raise TaskError(
@@ -392,6 +395,9 @@ class MultiLabel(LabelTask):
 
     def activation(self, logits):
         return (1 + _library(logits).tanh(logits/2))/2   # the sigmoid, without overflow
+
+    def belief(self, logits):
+        return 2*self.activation(logits) - 1
 
     def decide(self, probs, thresholds=None): # int [..., C] of 0 and 1
         "Which labels reach their thresholds; default: .5 each."
@@ -574,6 +580,9 @@ def ends(self:Regression, name): return (self.low[i := self.names.index(name)], 
 def evidence(self:Regression, logits, decided):
     "The numbers themselves, in their units."
     return self.activation(logits)
+
+@patch
+def belief(self:Regression, logits): return logits   # in standard deviations from the mean
 
 @patch
 def shares(self:Regression, x)->dict: return {t: round(float(v), 4) for t, v in zip(self.names, x)}

@@ -437,7 +437,8 @@ def alone(self:MMER,
     "The output for the utterances alone, without context."
     fused = self.fusion(encoded, present)
     if not self.context: return fused, None
-    return fused, self.context.vectors(self.fusion.scaled(encoded), present, fused.logits)
+    belief = self.config.task.belief(fused.logits)
+    return fused, self.context.vectors(self.fusion.scaled(encoded), present, belief)
 
 @patch
 def in_context(self:MMER,

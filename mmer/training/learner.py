@@ -93,7 +93,7 @@ def build_model(
         config = _with_width(dls, config, m)
     return MMER(config)
 
-_SMALL = dict(dim=32, dropout=.5)
+_SMALL = dict(dim=32, dropout=.5, vectors=False)
 
 def _speakers_known(dls):
     "Options of a context: without speaker marks if the table names no speakers, since they could not be learned."
