@@ -39,6 +39,7 @@ class DialogueContext(nn.Module):
     memory: Any
     W_h: Any
     W_2: Any
+    phi: Any
     dropout: Any
     def __init__(
         self,
@@ -50,8 +51,9 @@ class DialogueContext(nn.Module):
         causal: bool,
         speakers: bool,
         dropout: float,
+        vectors: bool = ...,
     ) -> None: ...
-    def vectors(self, pooled: dict[Any, Any], present: Tensor, logits: Tensor) -> Tensor: ...
+    def vectors(self, pooled: dict[Any, Any], present: Tensor, belief: Tensor) -> Tensor: ...
     def step(self, u: Tensor, marks: Tensor, gap: Tensor) -> Tensor: ...
     def heard(self, u: Tensor, turns: Turns) -> tuple[Any, ...]: ...
     def answer(self, h: Tensor, some: Tensor) -> Tensor: ...
@@ -69,6 +71,7 @@ class XLSTMContext(DialogueContext):
         n_heads: int = ...,
         speakers: bool = ...,
         dropout: float = ...,
+        vectors: bool = ...,
     ) -> None: ...
 class GRUContext(DialogueContext):
     def __init__(
@@ -81,6 +84,20 @@ class GRUContext(DialogueContext):
         n_layers: int = ...,
         speakers: bool = ...,
         dropout: float = ...,
+        vectors: bool = ...,
+    ) -> None: ...
+class FadingContext(DialogueContext):
+    phi: Any
+    def __init__(
+        self,
+        dims: dict[Any, Any],
+        n_classes: int,
+        turns: Any = ...,
+        causal: bool = ...,
+        dim: int = ...,
+        speakers: bool = ...,
+        dropout: float = ...,
+        vectors: bool = ...,
     ) -> None: ...
 class DialogueState:
     context: DialogueContext
