@@ -11,6 +11,7 @@ import math
 from functools import partial
 import numpy as np, torch
 from fastai.callback.core import Callback
+from fastai.torch_core import get_model
 from ..modality import MODALITIES
 from ..data.batch import states_key
 from ..models.probe import ProbeFusion, pooled_vectors
@@ -64,12 +65,13 @@ def _is_solved(model):
 class HeldOutHeads(Callback):
     "While a context is trained, predict each training utterance with heads that were computed without it."
     order = 7   # after the batch is made
-    def before_fit(self):
-        heads = self.model.fusion.heads.heads
+    def before_train(self):   # not `before_fit`, which fastai calls for a validation too, but without an end
+        heads = get_model(self.model).fusion.heads.heads
         self.hooks = [head.register_forward_hook(partial(self._held_out, m)) for m, head in heads.items()]
 
+    def after_train(self): self.clean_up()
     def clean_up(self):
-        for hook in self.hooks: hook.remove()
+        for hook in getattr(self, 'hooks', ()): hook.remove()
 
     def before_batch(self): self.rows = self.xb[0]['rows']
 
@@ -84,8 +86,10 @@ class BranchLoss(Callback):
         weight:float=1. # λ: weight of the modalities' own losses together, relative to the loss of the sum
     ): self.weight = weight
 
-    def before_fit(self): self.hook = self.model.fusion.register_forward_hook(self._keep)
-    def clean_up(self): self.hook.remove()
+    def before_train(self): self.hook = get_model(self.model).fusion.register_forward_hook(self._keep)
+    def after_train(self): self.clean_up()
+    def clean_up(self):
+        if hasattr(self, 'hook'): self.hook.remove()
     def _keep(self, fusion, inputs, out): self.parts, self.voting = out.contributions, inputs[1]
 
     def after_loss(self):
