@@ -162,7 +162,7 @@ def shared(node):
     decorators = getattr(node, 'decorator_list', ())
     calls = [d for d in decorators if isinstance(d, ast.Call) and ast.unparse(d.func) == 'command']
     functions = [ast.unparse(f) for c in calls for k in c.keywords if k.arg == 'like' for f in k.value.elts]
-    return {name: comment for f in functions for name, comment in comments_of(f).items()}
+    return {name: comment for f in functions for name, comment in comments_of(f).items() if comment}
 
 
 def comments_of(name):

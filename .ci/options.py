@@ -3,14 +3,13 @@
 Users have the newest, nbdev an older one.
 """
 from inspect import signature
-from fastcore.docments import docments
 from mmer.cli import COMMANDS
-from mmer.terminal import parse_options
+from mmer.terminal import help_texts, parse_options
 
 for command in COMMANDS.values():
     parameters = signature(command).parameters
-    helped = {name for f in (command, *command.like) for name, text in docments(f).items() if text}
-    assert not parameters.keys() - helped, f'{command.__name__}: found no help for {parameters.keys() - helped}'
+    without = parameters.keys() - help_texts(command, command.like).keys()
+    assert not without, f'{command.__name__}: found no help for {without}'
     needed = ['x' for p in parameters.values() if p.default is p.empty]
     for name, p in parameters.items():
         if p.default is p.empty: continue
