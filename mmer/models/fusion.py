@@ -70,6 +70,7 @@ class WeightedHeads(nn.Module):
 # %% ../../nbs/models/04_fusion.ipynb #90dff178
 class Fusion(nn.Module):
     "Base of the fusions."
+    context = 'xlstm'     # Name of its usual context, see `CONTEXTS`
     pooled_keys = False   # True: attend to one pooled vector instead of the sequence (an error of the reference code)
     def __init__(self,
         dims:dict # modality -> width of its sequence and its vector

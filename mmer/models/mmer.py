@@ -77,12 +77,13 @@ def check_choice(
 # %% ../../nbs/models/05_mmer.ipynb #bbb0eda0
 def merged_context(
     before, # A context: 0 for none, or a dict of a name and options
-    change  # Change to make: a number of turns, 'dialogue', or a dict; 0 or None: no context
+    change, # Change to make: a number of turns, 'dialogue', or a dict; 0 or None: no context
+    fusion:dict # Choice of the fusion, whose usual context is taken unless one is named
 ):          # 0, or a dict of a name and options
     "The context setting after a change."
     if change in (0, None) or change is False: return 0
     if not isinstance(change, dict): change = dict(turns=change)
-    return merged_choice(CONTEXTS, before or dict(name='xlstm'), change)
+    return merged_choice(CONTEXTS, before or dict(name=FUSIONS[fusion['name']].context), change)
 
 # %% ../../nbs/models/05_mmer.ipynb #71bb2826
 _FIELDS = ('task', 'modalities', 'reading', 'fusion', 'dropout', 'modality_dropout', 'context')
@@ -135,7 +136,8 @@ class MMERConfig:
         _check_names(encoders)
         self.reading = reading if isinstance(reading, Reading) else Reading.from_dict(reading)
         self.modality_dropout = {} if modality_dropout is None else modality_dropout
-        self.fusion, self.context = merged_choice(FUSIONS, None, fusion), merged_context(0, context)
+        self.fusion = merged_choice(FUSIONS, None, fusion)
+        self.context = merged_context(0, context, self.fusion)
         default = {**_PAPER, **{m: _SEQUENCE for m in self.names if m in _VECTORS}}
         self.encoders = {m: merged_choice(ENCODERS[m], default.get(m), encoders.get(m, default.get(m)))
                          for m in dict.fromkeys([*MODALITIES, *_VECTORS]) if m in encoders or m in default}
@@ -165,9 +167,10 @@ class MMERConfig:
     ):
         "Return a configuration with changes."
         choices = {**self.encoders, 'fusion': self.fusion}
-        if 'context' in changes: changes['context'] = merged_context(self.context, changes['context'])
         for k in changes.keys() & choices.keys():
             changes[k] = merged_choice(FUSIONS if k == 'fusion' else ENCODERS[k], choices[k], changes[k])
+        if 'context' in changes:
+            changes['context'] = merged_context(self.context, changes['context'], changes.get('fusion', self.fusion))
         return MMERConfig(**copy.deepcopy({**{k: getattr(self, k) for k in _FIELDS}, **self.encoders, **changes}))
 
     def to_dict(self)->dict:

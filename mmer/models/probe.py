@@ -122,6 +122,7 @@ def _likeliest(logits, y):
 @register_fusion('probe')
 class ProbeFusion(Fusion):
     "One linear head per modality on its standardised vector."
+    context = 'fading'   # the other contexts need more dialogues than frozen encoders usually get
     def __init__(self,
         dims:dict,        # modality -> width of its vector
         n_classes:int,    # C

@@ -83,8 +83,6 @@ def build_model(
     config = config.replace(**changes).replace(task=dls.task, modalities=dls.modalities, reading=dls.reading)
     for m in config.names: config = config.replace(**{m: _how_it_learns(config, m, m in changes, finetune)})
     if config.context: config = config.replace(context={**_speakers_known(dls), **config.context})
-    if config.context and config.fusion['name'] == 'probe':   # wide vectors, few dialogues: few weights may learn
-        config = config.replace(context={**_SMALL, **config.context})
     # the probe's own dropout is meant for fixed vectors; an encoder that is trained has dropout already
     if finetune and config.fusion['name'] == 'probe' and 'fusion' not in changes:
         config = config.replace(fusion=dict(dropout=config.dropout))
@@ -92,8 +90,6 @@ def build_model(
         if isinstance(MODALITIES[m], Text): config = _with_tokenizer(dls, config, m)
         config = _with_width(dls, config, m)
     return MMER(config)
-
-_SMALL = dict(dim=32, dropout=.5, vectors=False)
 
 def _speakers_known(dls):
     "Options of a context: without speaker marks if the table names no speakers, since they could not be learned."

@@ -14,12 +14,13 @@ from fastai.callback.core import Callback
 from fastai.torch_core import get_model
 from ..modality import MODALITIES
 from ..data.batch import states_key
+from ..models.context import FadingContext, Turns
 from ..models.probe import ProbeFusion, pooled_vectors
 from ..task import SingleLabel
 
 # %% ../../nbs/training/02b_probe.ipynb #53c87390
 class FitStandardize(Callback):
-    "Fit a `ProbeFusion` before the first step: its standardisation, and for a single label its heads."
+    "Before the first step, fit the standardisation of a `ProbeFusion`, and for a single label its heads and the context."
     order, checkpointed = 4, ('done', 'beyond')
     done, beyond = False, {}   # modality → [rows, C], see `HeldOutHeads`
     def before_train(self):
@@ -29,8 +30,9 @@ class FitStandardize(Callback):
         if _is_solved(self.model):
             classes, speakers = self._classes()
             beyond = self.model.fusion.fit(*found, classes, speakers)
-            if self.model.context: self.beyond = {m: self._by_row(x) for m, x in beyond.items()}
             self.model.fusion.add_priors(classes, self._class_weights())
+            if self.model.context: self.beyond = {m: self._by_row(x) for m, x in beyond.items()}
+            if isinstance(self.model.context, FadingContext): self._fit_context(*found, beyond, classes)
         else: self.model.fusion.fit(*found)
         self.model.train(training)
         self.done = True
@@ -40,6 +42,18 @@ class FitStandardize(Callback):
         table = x.new_zeros(len(self.dls.train_ds.prepared), x.shape[1])
         table[torch.cat(self.rows)] = x
         return table
+
+    @torch.no_grad()
+    def _fit_context(self, encoded, present, beyond, classes):
+        "Fit the context to the predictions of heads that were computed without the utterance."
+        model, rows = self.model, torch.cat(self.rows).cpu()
+        logits = model.fusion(encoded, present).logits + sum(beyond.values())
+        u = model.context.vectors({}, present, model.config.task.belief(logits))
+        of_row, which = rows.unique(return_inverse=True)
+        def mean(x): return x.new_zeros(len(of_row), x.shape[1]).index_reduce(0, which.to(x.device), x, 'mean', include_self=False)
+        y = classes.new_zeros(len(of_row)).scatter(0, which.to(classes.device), classes)
+        turns = Turns(*(t.to(u.device) for t in self.dls.train_ds.dialogues.keys(of_row).values()))
+        model.context.fit(mean(u), turns, mean(logits), y, self._class_weights())
 
     def _batches(self):
         for batch, y in self.dls.split('train'):
@@ -191,5 +205,6 @@ def probe_callbacks(
     still = not any(p.requires_grad for e in model.encoders.values() for p in e.parameters())
     if _is_solved(model) and still:
         model.fusion.keep_heads()
+        if isinstance(model.context, FadingContext): model.context.requires_grad_(False)
         return [FitStandardize(), *([HeldOutHeads()] if model.context else []), AverageWeights()]
     return [FitStandardize(), BranchLoss(), SpeakerOffsets(), AverageWeights()]
