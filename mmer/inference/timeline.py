@@ -305,8 +305,8 @@ def plot(self:Timeline,
     for c, (ax, name) in enumerate(zip(axs, rows)):
         bottom = ends[c][0]
         bars = ax.bar(left, grey[:, c] - bottom, width, bottom, align='edge', color='0.8' if c < n else '0.5')
-        if c in (0, n): marks[f'{self._window_is()}: what the model says' if c < n else 'how uncertain it is'] = bars
-        if self._band(name): marks['interval of an answer'] = self._plot_band(ax, name, scale)
+        if c in (0, n): marks[f'{self._window_is()}: prediction' if c < n else 'uncertainty'] = bars
+        if self._band(name): marks['interval of a prediction'] = self._plot_band(ax, name, scale)
         _axis_of(ax, name, ends[c])
     lines = self._lines(tau) if tau or self.smoothing else []
     for (name, at, mean, spread), (color, dashes) in zip(lines, _STYLES):

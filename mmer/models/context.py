@@ -361,8 +361,8 @@ class DialogueState:
         context:DialogueContext # Causal
     ):
         if not context.causal:
-            raise ModelError("context: found one that reads the turns after (causal=False), expected one that reads only "
-                             "those before; train it with causal=True for streams")
+            raise ModelError("context: found one that reads the turns after (causal=False), expected one that reads "
+                             "only those before; train it with causal=True for streams")
         self.context, self.rows = context, {None: 0, _NOBODY: 1}
         self.state = self.h = self.last = None
         self.past = deque(maxlen=context.most)   # used if the number of turns is limited
