@@ -28,15 +28,39 @@ def gap_code(seconds: Tensor) -> Tensor: ...
 CONTEXTS: Any
 def register_context(name: str) -> Any: ...
 class DialogueContext(nn.Module):
+    memory: Any
     most: Any
     causal: bool
     speakers: bool
+    def __init__(self, memory: Any, turns: Any, causal: bool, speakers: bool) -> None: ...
+    def vectors(self, pooled: dict[Any, Any], present: Tensor, belief: Tensor) -> Tensor: ...
+    def step(self, u: Tensor, marks: Tensor, gap: Tensor) -> Tensor: ...
+    def answer(self, h: Tensor, some: Tensor) -> Tensor: ...
+    def heard(self, u: Tensor, turns: Turns) -> tuple[Any, ...]: ...
+    def forward(self, u: Tensor, turns: Turns) -> Tensor: ...
+    def __call__(self, u: Tensor, turns: Turns) -> Tensor: ...
+FADES: Any
+class FadingContext(DialogueContext):
+    W: Any
+    def __init__(
+        self,
+        dims: dict[Any, Any],
+        n_classes: int,
+        turns: Any = ...,
+        causal: bool = ...,
+        speakers: bool = ...,
+    ) -> None: ...
+    def vectors(self, pooled: Any, present: Any, belief: Any) -> Any: ...
+    def step(self, u: Any, marks: Any, gap: Any) -> Any: ...
+    def answer(self, h: Any, some: Any) -> Any: ...
+    def fit(self, u: Tensor, turns: Turns, logits: Tensor, y: Tensor, weight: Any = ...) -> float: ...
+PENALTIES: Any
+class RecurrentContext(DialogueContext):
     own: Any
     said: Any
     scale: Any
     shift: Any
     gap: Any
-    memory: Any
     W_h: Any
     W_2: Any
     phi: Any
@@ -53,13 +77,10 @@ class DialogueContext(nn.Module):
         dropout: float,
         vectors: bool = ...,
     ) -> None: ...
-    def vectors(self, pooled: dict[Any, Any], present: Tensor, belief: Tensor) -> Tensor: ...
-    def step(self, u: Tensor, marks: Tensor, gap: Tensor) -> Tensor: ...
-    def heard(self, u: Tensor, turns: Turns) -> tuple[Any, ...]: ...
-    def answer(self, h: Tensor, some: Tensor) -> Tensor: ...
-    def forward(self, u: Tensor, turns: Turns) -> Tensor: ...
-    def __call__(self, u: Tensor, turns: Turns) -> Tensor: ...
-class XLSTMContext(DialogueContext):
+    def vectors(self, pooled: Any, present: Any, belief: Any) -> Any: ...
+    def step(self, u: Any, marks: Any, gap: Any) -> Any: ...
+    def answer(self, h: Any, some: Any) -> Any: ...
+class XLSTMContext(RecurrentContext):
     def __init__(
         self,
         dims: dict[Any, Any],
@@ -73,7 +94,7 @@ class XLSTMContext(DialogueContext):
         dropout: float = ...,
         vectors: bool = ...,
     ) -> None: ...
-class GRUContext(DialogueContext):
+class GRUContext(RecurrentContext):
     def __init__(
         self,
         dims: dict[Any, Any],
@@ -82,19 +103,6 @@ class GRUContext(DialogueContext):
         causal: bool = ...,
         dim: int = ...,
         n_layers: int = ...,
-        speakers: bool = ...,
-        dropout: float = ...,
-        vectors: bool = ...,
-    ) -> None: ...
-class FadingContext(DialogueContext):
-    phi: Any
-    def __init__(
-        self,
-        dims: dict[Any, Any],
-        n_classes: int,
-        turns: Any = ...,
-        causal: bool = ...,
-        dim: int = ...,
         speakers: bool = ...,
         dropout: float = ...,
         vectors: bool = ...,
