@@ -104,6 +104,7 @@ def mmer_predict(
     json:bool=False, # Print only JSON
     jsonl:bool=False, # For several files: print one line of JSON per file, as each is done
     save:str=None, # CSV file to write, with one row per file; a stopped run is continued
+    adapt:bool=False, # First adapt the model to these recordings, without labels; all must be of one person
 ):
     "Predict the emotions of clips."
     require_place('save', save, suffixes=('.csv',))
@@ -111,16 +112,16 @@ def mmer_predict(
     if not media and not text: raise BadArgument('found no file; give an audio or video file, or a text with --text')
     from mmer.inference.find import open_model, recordings_of
     files, several = recordings_of(media) if media else ([None], False)
-    several = several or bool(jsonl or save)
+    several = several or bool(jsonl or save or adapt)
     if several and (text or json):
         option, instead = ('text', 'no words') if text else ('json', '--jsonl')
-        raise BadArgument(f'--{option}: found it with several files, --jsonl or --save; expected {instead}')
+        raise BadArgument(f'--{option}: found it with several files, --jsonl, --save or --adapt; expected {instead}')
     folder = open_model(model, None if several else files[0])
     with quick_start():
         from mmer.inference.recognizer import Recognizer
         from mmer.inference.sessions import report_answers, words_of_clip
         rec, hear = Recognizer.from_pretrained(folder), recogniser_of(transcribe, language)
-    if several: return report_answers(rec, files, save, jsonl, hear)
+    if several: return report_answers(rec, files, save, jsonl, hear, adapt)
     if hear: text = words_of_clip(rec, files[0], hear)
     answer = rec.predict(files[0], text)
     if json: return print(_json.dumps({**answer.to_dict(), **({'text': text} if hear else {}), **rec.trained.about()}))

@@ -17,7 +17,8 @@ from ..core import CorpusError, ModelError, pluralize
 from ..modality import MODALITIES, Crop, Reading, Text, letters_of
 from ..task import LabelTask, SingleLabel
 from ..data.corpus import Corpus, finding
-from ..models.classifiers import ExpertsFusion, letters_tokenizer, own_labels
+from ..models.classifiers import (ExpertsFusion, expert_evidence, expert_scores, gaussian_layer, joined_logits,
+                                     letters_tokenizer, own_labels)
 from ..models.encoder import ENCODERS, first_line, transformers_config
 from ..models.face import read_sidecar
 from ..models.languages import foreign_to
@@ -194,7 +195,7 @@ class ExpertsCalibration:
     def _repr_html_(self): return f'<p>{self!r}</p>' + self.experts.to_html(float_format='{:.3f}'.format)
 
 def _gaussian(x, y, n_labels, strength):
-    "Slopes [C, A] and offsets [C] of the log-likelihood of answers, from answers x [N, A] to inputs of labels y."
+    "Means [C, A] and covariance [A, A] of the scores given the label, from scores x [N, A] of inputs of labels y."
     labels, unit = torch.eye(n_labels).to(x)[y], torch.eye(n_labels, x.shape[1]).to(x)
     n = labels.sum(0)
     means = labels.T @ x/n.clamp(min=1)[:, None]
@@ -204,9 +205,7 @@ def _gaussian(x, y, n_labels, strength):
     expected = means[n > 0].mean(0) + variance*(unit - unit.mean(0))
     means = (n[:, None]*means + strength*expected)/(n + strength)[:, None]
     imagined = n_labels*strength
-    covariance = (spread + imagined*variance*torch.eye(x.shape[1]).to(x))/(len(y) + imagined)
-    slopes = torch.linalg.solve(covariance, means.T).T
-    return slopes, -(slopes*means).sum(1)/2
+    return means, (spread + imagined*variance*torch.eye(x.shape[1]).to(x))/(len(y) + imagined)
 
 # %% ../../nbs/inference/09_experts.ipynb #e9a50004
 def _folds(n, speakers=None, k=10):
@@ -219,8 +218,8 @@ def _left_out(x, y, folds, n_labels, strength):
     "The log-likelihood of the answer to each input, but for a constant, from a fit to the other folds [N, C]."
     found = x.new_zeros(len(x), n_labels)
     for f in folds.unique():
-        slopes, offsets = _gaussian(x[folds != f], y[folds != f], n_labels, strength)
-        found[folds == f] = x[folds == f] @ slopes.T + offsets
+        weights, biases = gaussian_layer(*_gaussian(x[folds != f], y[folds != f], n_labels, strength))
+        found[folds == f] = x[folds == f] @ weights.T + biases
     return found
 
 def _likelihood(log_p, y, balanced=False):
@@ -229,7 +228,7 @@ def _likelihood(log_p, y, balanced=False):
     return float(torch.stack([right[y == c].mean() for c in y.unique()]).mean() if balanced else right.mean())
 
 def _fit_expert(x, y, strengths, n_labels, speakers=None):
-    "The strength of one expert, its slopes and offsets, its log-likelihoods [N, C] and which inputs count."
+    "The strength of one expert, its means and covariance, its log-likelihoods [N, C] and which inputs count."
     # equal answers of one label: the same recording, face or sentence
     same = torch.cat([(1000*x).round(), y[:, None].to(x)], 1).unique(dim=0, return_inverse=True)[1]
     once = torch.tensor([int((same == i).nonzero()[0, 0]) for i in range(int(same.max()) + 1)])
@@ -243,7 +242,7 @@ def _fit_expert(x, y, strengths, n_labels, speakers=None):
 def _calibrated(rec, scores, present, y, speakers=None):
     "Choose the strengths, fit, set, and report."
     model, strengths = rec.trained.model, _STRENGTHS if len(y) >= ENOUGH else _CAUTIOUS
-    joined, before, table, found = 0., _joined(model, scores, present), [], {}
+    joined, before, table, found = 0., joined_logits(model, scores, present), [], {}
     for (m, expert), here in zip(model.encoders.items(), present.T):
         fitted, evidence, row = _calibrated_expert(expert, scores[m], here, y, strengths, speakers)
         joined, found[m] = joined + evidence, fitted
@@ -259,65 +258,37 @@ def _calibrated(rec, scores, present, y, speakers=None):
                               pd.DataFrame(table, index=pd.Index(rec.modalities, name='expert')),
                               dict(zip(rec.labels, rec.trained.model.fusion.log_prior.softmax(0).tolist())))
 
-def _evidence(expert, scores, here):
-    "As it is, 0 where its modality is missing [N, C]."
-    return expert.evidence(scores.to(expert.temperature)).to(scores)*here[:, None]
-
-def _joined(model, scores, present):
-    "The logits of the formula, from scores that are there already."
-    each = [w*_evidence(e, scores[m], here)
-            for (m, e), w, here in zip(model.encoders.items(), model.fusion.weights.tolist(), present.T)]
-    return model.fusion.log_prior.log_softmax(0).to(each[0]) + sum(each)
-
 def _calibrated_expert(expert, scores, here, y, strengths, speakers=None):
     "What is fitted, the evidence of each clip from a fit without its input [N, C], and a row of the report."
-    known, evidence = torch.tensor(expert.known), _evidence(expert, scores, here)
+    known, evidence = torch.tensor(expert.known), expert_evidence(expert, scores, here)
     rows = (here & torch.isin(y, known)).nonzero()[:, 0]
     if len(rows) < FEWEST/2: return None, evidence, dict(inputs=len(rows))
     answers, right = expert.answers(scores), torch.searchsorted(known, y[rows])
-    strength, slopes, offsets, left_out, once = _fit_expert(answers[rows], right, strengths, len(known),
-                                                            speakers and [speakers[i] for i in rows])
-    new = answers @ slopes.T + offsets   # stays for clips with a label that it does not know: they were not used
+    strength, *fitted, left_out, once = _fit_expert(answers[rows], right, strengths, len(known),
+                                                    speakers and [speakers[i] for i in rows])
+    weights, biases = gaussian_layer(*fitted)
+    new = answers @ weights.T + biases   # stays for clips with a label that it does not know: they were not used
     new[rows] = left_out
     was, now = (z[rows][once].argmax(1) == right[once] for z in (evidence[:, known], new))
     evidence[:, known] = (new.log_softmax(1) + math.log(len(known)))*here[:, None]
-    return (slopes, offsets), evidence, dict(inputs=len(once), strength=strength, accuracy=float(was.double().mean()),
-                                             calibrated=float(now.double().mean()))
+    return fitted, evidence, dict(inputs=len(once), strength=strength, accuracy=float(was.double().mean()),
+                                  calibrated=float(now.double().mean()))
 
 def _set_calibration(model, found, prior, weight):
     for m, expert in model.encoders.items():
-        if found[m] is None: continue
-        slopes, offsets = found[m]
-        expert.temperature.fill_(1.)
-        expert.correction.copy_(slopes)
-        expert.log_prior[expert.known] = -offsets.to(expert.log_prior)
+        if found[m] is not None: expert.set_gaussians(*found[m])
     model.fusion.weights.fill_(weight)
     model.fusion.log_prior.copy_(prior)
 
 # %% ../../nbs/inference/09_experts.ipynb #3a70ee3d
-@torch.no_grad()
 def _scores(rec, data, bs=16):
-    "What each expert says of each utterance {modality: [N, K]}, mean over its windows, and which it has [N, M]."
-    found, present = {m: [] for m in rec.modalities}, []
+    "What each expert says of each utterance {modality: [N, K]}, and which it has [N, M]."
+    found = []
     for s in range(0, len(data), bs):
         batch = data.collate([data[i] for i in range(s, min(s + bs, len(data)))])[0]
-        each, here = _scores_of_windows(rec, {k: v.to(rec.device) for k, v in batch.items()})
-        for ws in (batch['utterances'] == u for u in range(int(batch['utterances'][-1]) + 1)):
-            n = here[ws].sum(0)
-            present.append(n > 0)
-            for m, k in zip(rec.modalities, n): found[m].append(each[m][ws].sum(0)/k.clamp(min=1))
-    return {m: torch.stack(x).double() for m, x in found.items()}, torch.stack(present)
-
-def _scores_of_windows(rec, batch):
-    present = rec.model.present(batch)
-    found = {}
-    for m, here in zip(rec.modalities, present.T):
-        expert, rows = rec.model.encoders[m], here.nonzero()[:, 0]
-        found[m] = torch.zeros(len(here), len(expert.mapping))
-        if not len(rows): continue
-        said = expert.logits(*(batch[k][rows] for k in MODALITIES[m].inputs))
-        found[m][rows.cpu()] = said.log_softmax(1).float().cpu()
-    return found, present.cpu()
+        found.append(expert_scores(rec.model, {k: v.to(rec.device) for k, v in batch.items()}))
+    return ({m: torch.cat([scores[m] for scores, _ in found]) for m in rec.modalities},
+            torch.cat([present for _, present in found]))
 
 def _shuffled(n): return torch.randperm(n, generator=torch.Generator().manual_seed(0))
 
@@ -381,11 +352,7 @@ def _card_of(model, m, weight):
     return '\n'.join([f'## The expert of {m}', *said, f'- labels: {means}',
                       f"- unknown to it, and left as they were: {', '.join(lacks) or 'none'}",
                       f'- weight {weight:.2f}'
-                      + ', what its answers mean learned from labelled clips'*_is_calibrated(expert)])
-
-def _is_calibrated(expert):
-    W = expert.correction
-    return not torch.equal(W, torch.eye(*W.shape).to(W))
+                      + ', what its answers mean learned from labelled clips'*expert.calibrated])
 
 @patch
 def save(self:Recognizer,

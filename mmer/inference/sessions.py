@@ -16,6 +16,7 @@ from itertools import islice
 from pathlib import Path
 from threading import Lock
 import numpy as np, pandas as pd
+from fastcore.basics import patch
 from ..core import MediaError, MMERError, atomic_path, guard_cells, pluralize, with_progress, writing
 from ..modality import MODALITIES
 from ..data.corpus import read_table
@@ -23,6 +24,7 @@ from ..data.faces import _one_core
 from ..data.media import FILMS, MissingStream, is_picture
 from ..data.prepare import content_print
 from ..data.words import name_of, words_of
+from ..models.probe import adapt_to_speaker
 from .recognizer import Prediction, Recognizer
 from .timeline import Timeline
 
@@ -119,6 +121,16 @@ def _known_as(media):
     try: return content_print(media)
     except (OSError, ValueError): return ''
 
+def _reader(rec, hear):
+    "A function that reads a file: its path, item and notes, error, and text."
+    _make_detector(rec)
+    def read(path):
+        try:
+            text = words_of_clip(rec, path, hear) if hear else None
+            return path, rec.read(path, text), '', text
+        except MediaError as e: return path, None, str(e), '' if hear else None
+    return read
+
 def predict_files(
     rec:Recognizer, # The model
     media:list, # Paths, from `find_recordings`
@@ -127,17 +139,31 @@ def predict_files(
     hear=None # A speech recogniser, from `transcriber`; None: no text
 ): # Yields `Answer`, in the order of the files
     "Predict the emotions of many clips, which are read while the model computes."
-    _make_detector(rec)
-    def read(path):
-        try:
-            text = words_of_clip(rec, path, hear) if hear else None
-            return path, rec.read(path, text), '', text
-        except MediaError as e: return path, None, str(e), '' if hear else None
-    found = read_ahead(read, media, n)
+    found = read_ahead(_reader(rec, hear), media, n)
     while batch := list(islice(found, bs)):
         read_ones = [given for _, given, *_ in batch if given]
         answers = iter(rec.answers(*map(list, zip(*read_ones))) if read_ones else ())
         for path, given, *said in batch: yield Answer(path, _known_as(path), next(answers) if given else None, *said)
+
+# %% ../../nbs/inference/03b_sessions.ipynb #e30s0002
+@patch
+def adapt(self:Recognizer,
+    media:list, # Paths of unlabelled recordings of one person
+    hear=None, # A speech recogniser, from `transcriber`; None: no text
+    most:int=64, # Largest number of recordings to use
+    bs:int=16 # Files per batch
+)->list: # The paths that were used
+    "Adapt the model to a person, for all later predictions. Raises `MediaError` if no recording can be read."
+    found = list(read_ahead(_reader(self, hear), list(media)[:most]))
+    read = [(path, given[0]) for path, given, *_ in found if given]
+    if not read: raise MediaError(f'adapt: found no recording that can be read, expected at least one; {found[0][2]}')
+    batches = []
+    for s in range(0, len(read), bs):
+        batch, = self.collate([(self.windows(item)[0],) for _, item in read[s:s + bs]])
+        batches.append({k: v.to(self.device) for k, v in batch.items()})
+    adapt_to_speaker(self.model.eval(), batches)
+    self.trained.origin = {**self.trained.origin, 'adapted_to': pluralize(len(read), 'recording')}
+    return [path for path, _ in read]
 
 # %% ../../nbs/inference/03b_sessions.ipynb #45e2c3c1
 class ResultTable:
@@ -389,9 +415,11 @@ def report_answers(
     media:list, # Paths
     save=None, # As for `predict_to_table`
     jsonl:bool=False, # Print one line of JSON per file on stdout instead of a table?
-    hear=None # A speech recogniser, from `transcriber`; None: no words
+    hear=None, # A speech recogniser, from `transcriber`; None: no words
+    adapt:bool=False # First adapt the model to these recordings, all of one person?
 ):
     "The output of `mmer predict` for several files."
+    if adapt: rec.adapt(media, hear)
     made, rows, errors = rec.trained.about(), [], []
     own = {k: made[k] for k in ('model', 'version', 'warnings')}
     for answer in predict_to_table(rec, media, save, hear=hear):

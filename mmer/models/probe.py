@@ -13,6 +13,7 @@ from torch import nn, Tensor
 from ..core import ModelError
 from ..modality import MODALITIES
 from .audio import adapt_batchnorm
+from .classifiers import ExpertsFusion, adapt_experts
 from .encoder import Encoded
 from .fusion import Fused, Fusion, WeightedHeads, make_fusion, register_fusion
 
@@ -261,7 +262,8 @@ def adapt_to_speaker(
     model, # An `MMER`, changed in place
     batches # Batches of some dozens of unlabelled recordings of one speaker
 ):
-    "Adapt a model to a speaker: its `ProbeFusion`, or else the batch normalisations of its audio encoder."
+    "Adapt a model to a speaker: its experts, its `ProbeFusion`, or else the batch normalisations of its audio encoder."
+    if isinstance(model.fusion, ExpertsFusion): return adapt_experts(model, batches)
     if not isinstance(getattr(model.fusion, 'members', [model.fusion])[0], ProbeFusion):
         return adapt_batchnorm(model, *batches[:1])
     timed = [m for m in model.modalities if MODALITIES[m].timed]

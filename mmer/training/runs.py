@@ -292,9 +292,10 @@ def pool_reports(
         return Report.from_confusion(sum(r.confusion for r in reports), first.labels, 'pooled')
     groups = {k: np.concatenate([r.groups[k] for r in reports])
               for k in first.groups if all(k in r.groups for r in reports)}
+    ids = None if any(r.ids is None for r in reports) else [id for r in reports for id in r.ids]
     return first.changed(y_true=np.concatenate([r.y_true for r in reports]),
                          probs=np.concatenate([r.probs for r in reports]),
-                         ids=[id for r in reports for id in r.ids], groups=groups, name='pooled')
+                         ids=ids, groups=groups, name='pooled')
 
 # %% ../../nbs/training/06b_runs.ipynb #c6af48bc
 def _parts(recipe, prepared, run, seeds, cv):
