@@ -47,6 +47,7 @@ def mmer_predict(
     json: bool = ...,
     jsonl: bool = ...,
     save: str | None = ...,
+    adapt: bool = ...,
 ) -> Any: ...
 def mmer_prepare(
     csv: str | None = ...,
