@@ -57,7 +57,7 @@ def _fetched(source, name, say):
     return folder, folder.name
 
 def _card(folder):
-    "What the card in a folder says in its metadata."
+    "The metadata of the card in a folder."
     from huggingface_hub import ModelCard
     try: found = ModelCard.load(folder/'README.md').data.to_dict()
     except Exception: found = {}   # a card is no part of what is needed
@@ -179,7 +179,7 @@ _CAUTIOUS = (10.,)   # for few clips
 
 @dataclass
 class ExpertsCalibration:
-    "What labelled clips changed, and how much better the experts' answer is for it."
+    "The changes by labelled clips, and how much they improve the prediction."
     n: int # Labelled clips
     weight: float # Weight of each expert; None: nothing was better, so nothing was changed
     before: float # Log-likelihood of a clip's label as it was (nats)
@@ -282,7 +282,7 @@ def _set_calibration(model, found, prior, weight):
 
 # %% ../../nbs/inference/09_experts.ipynb #3a70ee3d
 def _scores(rec, data, bs=16):
-    "What each expert says of each utterance {modality: [N, K]}, and which it has [N, M]."
+    "The scores of each expert for each utterance {modality: [N, K]}, and which modalities it has [N, M]."
     found = []
     for s in range(0, len(data), bs):
         batch = data.collate([data[i] for i in range(s, min(s + bs, len(data)))])[0]
@@ -298,7 +298,7 @@ def calibrate(self:Recognizer,
     dest=None, # Folder for the prepared recordings; None: a temporary one
     rename:dict=None, skip_unknown:bool=False # As for `evaluate_corpus`
 )->ExpertsCalibration:
-    "Fit what joins the experts to labelled clips, and use it from now on."
+    "Calibrate the experts with labelled clips, for all later predictions."
     if not isinstance(self.model.fusion, ExpertsFusion):
         raise ModelError('calibrate: found a model that was trained, expected one of `from_experts`; '
                          'a trained one is calibrated on its validation split')
@@ -317,7 +317,7 @@ def calibrate(self:Recognizer,
 
 # %% ../../nbs/inference/09_experts.ipynb #3b8f1833
 def _about(model, m):
-    "Where the classifier of a modality comes from, its licence, and what it was trained with; {} where nobody said."
+    "Source, licence and training data of the classifier of a modality; {} if unknown."
     return model.config.encoders[m].get('about') or {}
 
 def experts_card(
@@ -395,7 +395,7 @@ def foreign_texts(
         said = corpus.df.get('language', pd.Series(['']*len(corpus)))
         n = sum(bool(foreign_to(known, text, language)) for language, text in zip(said, corpus.df[column]))
         if n: found.append(f"{pluralize(n, 'text')} of {len(corpus)} not in a language of the expert of {m} "
-                           f"({', '.join(known)}), as far as can be told: what it says of them means little")
+                           f"({', '.join(known)}), as far as can be told: its predictions for them mean little")
     return found
 
 def notes_on(trained:TrainedModel, corpus:Corpus)->list: # List of sentences
@@ -423,7 +423,7 @@ def label_table(
 def parse_mapping(
     text:str # Such as 'audio:A=anger,audio:B='; None: nothing
 )->dict: # Modality → label of the expert's → one of yours, or None
-    "What --mapping says."
+    "The mapping in the text of --mapping."
     found = {}
     for part in filter(None, (text or '').split(',')):
         m, colon, rest = part.partition(':')

@@ -82,6 +82,6 @@ def expert_table()->pd.DataFrame:
 
 # %% ../../nbs/inference/08c_published_experts.ipynb #5ee9a8d0
 def no_default()->str:
-    "A sentence that says why a modality has no default."
+    "The reason why a modality has no default, as a sentence."
     return ('No published classifier of voices is a default: those that are well known lack their head, need code of '
             'their own, are pickles, or may not be used commercially. Name one with --audio, if its terms suit you.')

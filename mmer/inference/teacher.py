@@ -117,7 +117,7 @@ def taught(
     return prepared.with_corpus(found)
 
 def _sentences(trained, new, df, given, answered, label_share):
-    "What the card says of it."
+    "The part of the card about it."
     def each(rows): return pluralize(int(rows.sum()), 'utterance')
     own = f'; a label of its own, where there is one, counts {label_share:.0%}: {each(given)}'*bool(given.any())
     found = [f'learned from the answers of another model, {_about_teacher(trained)}: to {each(answered)}{own}']

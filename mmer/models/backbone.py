@@ -16,7 +16,7 @@ from .encoder import AttentivePool, Encoded, first_line, layer_groups
 
 # %% ../../nbs/models/00b_backbone.ipynb #65baa02b
 class LayerMix(nn.Module):
-    "A learned weighted mean of the layers of a network, even at the start."
+    "A learned weighted mean of the layers of a network; at the start all weights are equal."
     def __init__(self,
         n:int # Layers
     ):
@@ -34,7 +34,7 @@ def pool_steps(
     mask:Tensor, # [B, T] bool, True at real steps
     pooling:str  # 'mean', 'mean_std', or 'cls', the first step
 )->Tensor:       # [B, L, d]; [B, L, 2d] with the deviation
-    "One vector of all steps for each layer."
+    "Pool the steps: one vector for each layer."
     if pooling == 'cls': return x[:, 0]
     n = mask.sum(1).clamp(min=1)[:, None, None]
     mean = x.sum(1)/n
@@ -46,7 +46,7 @@ def pool_steps(
 def every_state(
     found # Output of a network of `transformers`, with its hidden states
 )->list:  # [B, T, d] each
-    "The states of every layer, as they leave the network."
+    "The states of every layer of a network."
     return [*found.hidden_states[:-1], found.last_hidden_state]
 
 class PretrainedEncoder(nn.Module):
@@ -58,10 +58,10 @@ class PretrainedEncoder(nn.Module):
     def build_head(self,
         width:int,    # d of the network's states
         n_layers:int, # Layers of the network
-        layers,       # 'weighted', 'last', 'middle', or the number of one: 0 is what enters the first layer
+        layers,       # 'weighted', 'last', 'middle', or a number: 0 is the input of the first layer
         pooling:str   # Pooling: one of `poolings`
     ):
-        "Make what learns."
+        "Make the part that learns."
         if pooling not in self.poolings:
             raise ModelError(f"{self.modality} pooling: found {pooling!r}, expected one of {', '.join(self.poolings)}")
         number = isinstance(layers, int) and not isinstance(layers, bool) and 0 <= layers <= n_layers
@@ -79,13 +79,13 @@ class PretrainedEncoder(nn.Module):
     def states(self,
         *inputs # Inputs of the modality, as in its batch
     )->tuple:   # Steps [B, T, L, d], zero where padded; which are real [B, T]; their times [B, T] (seconds)
-        "What the network says of each step."
+        "The states of the network for each step."
         raise NotImplementedError
 
     def chosen(self,
         states:list # States of all layers [B, T, d], from the input of the first to the output of the last
     )->Tensor:      # [B, T, L, d]
-        "The states of the layers that are read."
+        "The states of the layers that are used."
         if self.layers == 'weighted': return torch.stack(list(states), 2)
         if self.layers == 'middle': return torch.stack(list(states[self.middle]), 2)
         return states[-1 if self.layers == 'last' else self.layers][:, :, None]
@@ -97,36 +97,36 @@ class PretrainedEncoder(nn.Module):
 
     @property
     def dtype(self):
-        "Of the network's numbers."
+        "The data type of the network's weights."
         return next((p.dtype for p in self.network.parameters()), torch.float32)
 
     def layer_groups(self)->list:
-        "The network's weights layer by layer, from the input on."
+        "The weights of the network layer by layer, beginning at the input."
         return layer_groups(self.network)
 
     @property
     def frozen_whole(self)->bool:
-        "Does nothing of the network learn, so that what it says can be kept?"
+        "Whether nothing of the network learns, so that its outputs can be kept."
         return not any(p.requires_grad for p in self.network.parameters())
 
 # %% ../../nbs/models/00b_backbone.ipynb #3ebc9d66
 def one_step(
     pooled:Tensor # [B, d]
 )->Encoded:
-    "An utterance of which only one vector is known."
+    "An `Encoded` with one vector per utterance and no steps."
     here = torch.ones(len(pooled), 1, dtype=torch.bool, device=pooled.device)
     return Encoded(pooled[:, None], here, pooled, torch.zeros_like(pooled[:, :1]))
 
 @patch(as_prop=True)
 def pools_first(self:PretrainedEncoder)->bool:
-    "Does the backbone give one vector per layer?"
+    "Whether the backbone returns one vector per layer instead of steps."
     return self.pooled_only and self.pool is None and self.frozen_whole
 
 @patch
 def backbone(self:PretrainedEncoder,
     *inputs # Inputs of the modality
 )->dict:    # Tensors by their names in a batch
-    "What does not learn while it is frozen, and can be kept."
+    "The output of the part that does not learn while it is frozen, and that can be kept."
     x, mask, times = self.states(*inputs)
     name = f'{self.modality}_states'
     if self.pools_first: return {name: pool_steps(x, mask, self.pooling)}
@@ -136,14 +136,14 @@ def backbone(self:PretrainedEncoder,
 def head(self:PretrainedEncoder,
     states:dict # States from `backbone`
 )->Encoded:
-    "What learns: the layers' weights and the pooling."
+    "The output of the part that learns: weights of the layers, and pooling."
     name = f'{self.modality}_states'
     x = states[name].to(self.dtype)
     if x.ndim == 3: return one_step(self._mixed(x))
     mask, times = states[f'{name}_mask'], states[f'{name}_times']
     sequence = self._mixed(x)
     if self.pool is not None: return Encoded(sequence, mask, self.pool(sequence, mask), times)
-    # nobody reads it
+    # it is not read
     pooled = self._mixed(pool_steps(x, mask, 'mean' if self.pooling == 'attentive' else self.pooling))
     if self.pooling == 'mean_std':
         deviation = pooled[:, None, sequence.shape[-1]:].expand(-1, mask.shape[1], -1)
@@ -154,7 +154,7 @@ def head(self:PretrainedEncoder,
 def forward(self:PretrainedEncoder,
     *inputs # Inputs of the modality
 )->Encoded:
-    "All of it."
+    "The output of backbone and head."
     return self.head(self.backbone(*inputs))
 
 @patch
@@ -163,7 +163,7 @@ def _mixed(self:PretrainedEncoder, x): return x.flatten(-2) if self.mix is None 
 
 # %% ../../nbs/models/00b_backbone.ipynb #e14e975d
 def _tokenizer_settings(tokenizer):
-    "What a tokenizer does; how it cut and padded when it was last used is no part of it."
+    "The settings of a tokenizer, without how it last truncated and padded."
     settings = json.loads(tokenizer.backend_tokenizer.to_str())
     return json.dumps({k: v for k, v in settings.items() if k not in ('truncation', 'padding')},
                       sort_keys=True).encode()
@@ -173,7 +173,7 @@ def fingerprint(self:PretrainedEncoder,
     reading,       # The `Reading` of what it is to encode
     tokenizer=None # Tokenizer of the texts, for a text encoder
 )->str:            # 16 hexadecimal digits
-    "A name for what its backbone would say: another one wherever weights, settings or the reading differ."
+    "A name for the outputs of its backbone, which changes with weights, settings and reading."
     modality = MODALITIES[self.modality]
     about = dict(settings=self.built_with, layers=self.layers,
                  pooling=self.pooling if self.pools_first else 'steps',
@@ -191,7 +191,7 @@ def fingerprint(self:PretrainedEncoder,
 def checkpoint_gradients(
     model # An `MMER`
 ):
-    "Let the published encoders that learn compute their layers again on the way back, instead of keeping them."
+    "Let the published encoders that are trained recompute their layers in the backward pass, to save memory."
     learn = [e.network for e in model.encoders.values() if not getattr(e, 'frozen_whole', True)]
     can = [network for network in learn if getattr(network, 'supports_gradient_checkpointing', False)]
     if not can:
@@ -206,14 +206,14 @@ def try_out(self:PretrainedEncoder,
     reading   # The `Reading` it is for
 ):
     "Raises `ModelError` unless the encoder gives numbers for a second of noise, or a few tokens."
-    if any(x.is_meta for x in (*self.parameters(), *self.buffers())): return   # it is only to be measured
+    if any(x.is_meta for x in (*self.parameters(), *self.buffers())): return   # it is only being measured
     modality, modes = MODALITIES[self.modality], {part: part.training for part in self.modules()}
     example = modality.example(reading, 1, torch.Generator().manual_seed(0),
                                size=max(2, modality.size(reading)//int(reading.max_seconds + 1)))
     try:
         with torch.no_grad(): pooled = self.eval()(*(example[k] for k in modality.inputs)).pooled
     except MMERError: raise
-    except Exception as e:   # what a network is unhappy with has no common class
+    except Exception as e:   # the errors of networks have no common class
         raise ModelError(f'{name}: its network does not run on {self.modality} with layers={self.layers!r} '
                          f"({first_line(e)}); choose another network, or layers='last'") from e
     finally:

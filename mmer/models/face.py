@@ -22,7 +22,7 @@ from .encoder import (first_line, length_mask, plain_settings, published_setting
 
 # %% ../../nbs/models/03b_face.ipynb #f50078e9
 class Pixels(nn.Module):
-    "Faces as bytes to the numbers that a network was trained with."
+    "Convert faces from bytes to the numbers that a network expects."
     def __init__(self,
         mean,          # Mean of each channel, from 0 to 1
         std,           # Deviation of each channel
@@ -45,14 +45,14 @@ class Pixels(nn.Module):
 
 # %% ../../nbs/models/03b_face.ipynb #3a2b3272
 class FacesEncoder(PretrainedEncoder):
-    "A published network for pictures, a vector per face. A child makes `self.model` and `self.pixels`."
+    "A published network for pictures, which returns a vector per face. A child makes `self.model` and `self.pixels`."
     modality = 'video'
     static = False   # True: compute padding too, so that no shape depends on the data (for torch.export)
 
     def look(self,
         x:Tensor # [M, channels, H, W], as `Pixels` gives them
     )->Tensor:   # [M, d]
-        "What the network says of each face."
+        "The output of the network for each face."
         return self.model(x)
 
     def states(self,
@@ -70,7 +70,7 @@ class FacesEncoder(PretrainedEncoder):
 
 # %% ../../nbs/models/03b_face.ipynb #b3e7b150
 def _published_pixels(model, pretrained, config):
-    "Mean, deviation and size that a network of transformers was trained with."
+    "Mean, deviation and size of the pictures that a network of transformers was trained with."
     look_up = config is None and (pretrained or Path(model).is_dir())
     published = published_settings(model, 'image_processor') if look_up else {}
     size = published.get('crop_size') or published.get('size') or {}
@@ -85,7 +85,7 @@ def _vision_needs(model, pretrained=True, config=None, size=None, **_):
 
 @register_encoder('video', 'hf', needs=_vision_needs, lr=.1)
 class VisionEncoder(FacesEncoder):
-    "Faces by a `transformers` network for pictures."
+    "A `transformers` network for pictures, applied to faces."
     def __init__(self,
         model:str,            # A model of the Hub, or a folder
         pretrained:bool=True, # Load its published weights? Else random weights, and no download
@@ -122,7 +122,7 @@ def _vision_width(config):
 
 # %% ../../nbs/models/03b_face.ipynb #ade50682
 def _timm_settings(model, pretrained):
-    "Architecture, arguments, weights file and how pictures are made, of a timm model by name or in a folder."
+    "Architecture, arguments, weights file and picture settings of a timm model, given by name or folder."
     folder = Path(model)
     if pretrained and folder.is_dir():   # without its weights, no file is opened
         try: found = json.loads((folder/'config.json').read_text(encoding='utf-8'))
@@ -150,7 +150,7 @@ def _timm_needs(model, pretrained=True, size=None, **_):
     return dict(size=size or _timm_settings(model, pretrained)[2].get('input_size', (3, 224, 224))[-1])
 
 def _timm_network(model, pretrained, args):
-    "The network without its classifier, with its weights if `pretrained`, and how its pictures are made."
+    "The network without its classifier, with weights if `pretrained`, and its picture settings."
     name, found, cfg, weights = _timm_settings(model, pretrained)
     args = {**found, **(args or {})}
     online = pretrained and weights is None
@@ -161,7 +161,7 @@ def _timm_network(model, pretrained, args):
         network = timm.create_model(name, pretrained=online, **args)
         if pretrained and weights: network.load_state_dict(load_file(weights))
         network.reset_classifier(0)
-    except Exception as e:   # what broken files and a missing network lead to has no common class
+    except Exception as e:   # the errors of broken files and missing networks have no common class
         raise ModelError(f'timm:{model}: it cannot be built with its weights ({first_line(e)}); check the name, '
                          'the files '
                          'and the network') from e
@@ -170,7 +170,7 @@ def _timm_network(model, pretrained, args):
 # %% ../../nbs/models/03b_face.ipynb #11cbe2b4
 @register_encoder('video', 'timm', needs=_timm_needs, lr=.1)
 class TimmEncoder(FacesEncoder):
-    "Faces by a timm network."
+    "A timm network, applied to faces."
     def __init__(self,
         model:str,            # A timm model, or a folder
         pretrained:bool=True, # Load its published weights?
@@ -192,14 +192,14 @@ class TimmEncoder(FacesEncoder):
         self.try_out(f'timm:{model}', reading or Reading(faces=Crop(size)))
 
     def layer_groups(self):
-        "timm's groups of layers, from the input on."
+        "timm's groups of layers, beginning at the input."
         groups = timm.models.group_parameters(self.model, self.model.group_matcher(coarse=True))
         known = dict(self.model.named_parameters())
         return [[known[n] for n in names] for _, names in sorted(groups.items())]
 
 # %% ../../nbs/models/03b_face.ipynb #ed347c0d
 def _session(data):
-    "What runs an ONNX graph."
+    "A session that runs an ONNX graph."
     try: import onnxruntime
     except ImportError as e:
         raise ModelError('onnx: found no onnxruntime, which runs ONNX files; install it: pip install '
@@ -223,7 +223,7 @@ class OnnxGraph(nn.Module):
 
     @property
     def session(self):
-        "Made at the first use, of whatever bytes were loaded."
+        "The session, made when it is first used, from the bytes that were loaded."
         if self._run is None: self._run = _session(self.file.cpu().numpy().tobytes())
         return self._run
 
@@ -256,7 +256,7 @@ def read_sidecar(
     model,              # An ONNX file
     output:str='features' # Output to use: 'features', or 'scores' of a classifier
 )->dict:                # Its contents, with mean and std as lists, and the name of the output
-    "What stands in the JSON file beside an ONNX file. Raises `ModelError` where it does not say enough."
+    "Read the JSON file beside an ONNX file. Raises `ModelError` if something is missing there."
     file = Path(model)
     if not file.is_file(): raise ModelError(f'onnx:{model}: found no such file; correct the path')
     beside = file.with_suffix('.json')
@@ -277,7 +277,7 @@ def read_graph(
     model,       # An ONNX file
     features:str # The output that is read; None: any
 )->tuple:        # An `OnnxGraph`; its channels, height, and whether channels come last
-    "The file of a graph, opened, and its shape. Raises `ModelError` where it is none for pictures."
+    "Open the file of a graph. Raises `ModelError` if its inputs are not pictures."
     try:
         graph = OnnxGraph(torch.from_numpy(np.fromfile(model, dtype=np.uint8)), features)
         known = [o.name for o in graph.session.get_outputs()]
@@ -298,15 +298,15 @@ def _onnx_needs(model, pretrained=True, size=None, **_):
 # %% ../../nbs/models/03b_face.ipynb #fe70b6f1
 @register_encoder('video', 'onnx', needs=_onnx_needs)
 class OnnxEncoder(FacesEncoder):
-    "Faces by an ONNX graph, which never learns."
+    "An ONNX graph, applied to faces; it is never trained."
     def __init__(self,
         model:str,            # An ONNX file, with a JSON file beside it
         pretrained:bool=True, # Read the file? False: its bytes come with the model's weights
         pooling:str='mean',   # 'mean', 'mean_std' or 'attentive'
-        size:int=None,        # Height and width of the faces (pixels); None: as the graph says
-        mean:list=None,       # Mean of each channel, from 0 to 1; None: as the JSON file says
-        std:list=None,        # Deviation of each channel; None: as the JSON file says
-        features:str=None,    # The output that is read; None: as the JSON file says
+        size:int=None,        # Height and width of the faces (pixels); None: from the graph
+        mean:list=None,       # Mean of each channel, from 0 to 1; None: from the JSON file
+        std:list=None,        # Deviation of each channel; None: from the JSON file
+        features:str=None,    # The output that is read; None: from the JSON file
         width:int=None,       # Numbers of that output; None: found by a try
         pages:list=None,      # The file's size: pages of 4,096 bytes, and bytes beyond them
         reading:Reading=None  # How media become tensors, for a first try

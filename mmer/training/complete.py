@@ -64,7 +64,7 @@ def _fresh(model, seed, loaders, several):
 def complete(
     learn, # A trained Learner; its model is changed in place
     recipe:Recipe, # Recipe of its training
-    train, # (loaders, model, seed) → a trained Learner, as `recipe` says
+    train, # (loaders, model, seed) → a Learner trained by `recipe`
     seed:int # Seed of the first member
 ):
     "Train the other members of an ensemble and refit with the validation split, if the recipe asks for it."
