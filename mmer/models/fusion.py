@@ -53,10 +53,11 @@ class WeightedHeads(nn.Module):
     def __init__(self,
         dims:dict,        # modality -> width of its vector
         n_classes:int,    # C
-        dropout:float=0.  # Dropout on the vectors
+        dropout:float=0., # Dropout on the vectors
+        head=nn.Linear    # Class of a head
     ):
         super().__init__()
-        self.heads = nn.ModuleDict({m: nn.Linear(d, n_classes) for m, d in dims.items()})
+        self.heads = nn.ModuleDict({m: head(d, n_classes) for m, d in dims.items()})
         self.w = nn.Parameter(torch.ones(len(dims)))
         self.dropout = nn.Dropout(dropout)
 

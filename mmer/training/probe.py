@@ -29,7 +29,7 @@ class FitStandardize(Callback):
         found = pooled_vectors(self.model, self._batches())
         if _is_solved(self.model):
             classes, speakers = self._classes()
-            beyond = self.model.fusion.fit(*found, classes, speakers)
+            beyond = self.model.fusion.fit(*found, classes, speakers, bool(self.model.context))
             self.model.fusion.add_priors(classes, self._class_weights())
             if self.model.context: self.beyond = {m: self._by_row(x) for m, x in beyond.items()}
             if isinstance(self.model.context, FadingContext): self._fit_context(*found, beyond, classes)
@@ -37,11 +37,13 @@ class FitStandardize(Callback):
         self.model.train(training)
         self.done = True
 
+    def after_fit(self):   # a saved model is built from its configuration
+        if _is_solved(self.model): self.model.config.fusion['hidden'] = self.model.fusion.networks
+
     def _by_row(self, x):
         "Values for each row of the corpus; zero for rows that are not trained on."
-        table = x.new_zeros(len(self.dls.train_ds.prepared), x.shape[1])
-        table[torch.cat(self.rows)] = x
-        return table
+        rows = torch.cat(self.rows).to(x.device)
+        return x.new_zeros(len(self.dls.train_ds.prepared), x.shape[1]).index_copy(0, rows, x)
 
     @torch.no_grad()
     def _fit_context(self, encoded, present, beyond, classes):
@@ -70,10 +72,6 @@ class FitStandardize(Callback):
     def _class_weights(self):
         "The weight of each class in the loss; None: all 1."
         return getattr(getattr(self.loss_func, 'func', self.loss_func), 'alpha', None)
-
-def _is_solved(model):
-    task = model.config.task   # shares of labels are not classes
-    return model.fusion.solve and isinstance(task, SingleLabel) and not task.share_prefix
 
 # %% ../../nbs/training/02b_probe.ipynb #5eed0002
 class HeldOutHeads(Callback):
@@ -208,3 +206,7 @@ def probe_callbacks(
         if isinstance(model.context, FadingContext): model.context.requires_grad_(False)
         return [FitStandardize(), *([HeldOutHeads()] if model.context else []), AverageWeights()]
     return [FitStandardize(), BranchLoss(), SpeakerOffsets(), AverageWeights()]
+
+def _is_solved(model):
+    task = model.config.task   # shares of labels are not classes
+    return model.fusion.solve and isinstance(task, SingleLabel) and not task.share_prefix
