@@ -37,8 +37,8 @@ class FitStandardize(Callback):
         self.model.train(training)
         self.done = True
 
-    def after_fit(self):   # a saved model is built from its configuration
-        if _is_solved(self.model): self.model.config.fusion['hidden'] = self.model.fusion.networks
+    def after_fit(self):   # a saved model is built from its configuration; fastai also calls this after a validation
+        if self.fitting and _is_solved(self.model): self.model.config.fusion['hidden'] = self.model.fusion.networks
 
     def _by_row(self, x):
         "Values for each row of the corpus; zero for rows that are not trained on."
