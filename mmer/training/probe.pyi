@@ -11,6 +11,7 @@ class FitStandardize(Callback):
     order: Any
     checkpointed: Any
     def before_train(self) -> None: ...
+    def after_fit(self) -> None: ...
 class HeldOutHeads(Callback):
     hooks: list[Any]
     rows: Any
