@@ -160,9 +160,9 @@ def set_gaussians(self:Expert,
 
 @patch
 def gaussians(self:Expert)->tuple: # [C, A], [A, A]
-    "Means and covariance of a calibrated expert."
-    covariance = self.covariance.double()
-    return self.correction.detach().double() @ covariance, covariance
+    "Means and covariance of a calibrated expert, on the CPU."
+    covariance = self.covariance.cpu().double()
+    return self.correction.detach().cpu().double() @ covariance, covariance
 
 # %% ../../nbs/models/04d_classifiers.ipynb #e30d0005
 @torch.no_grad()
