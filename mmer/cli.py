@@ -104,7 +104,7 @@ def mmer_predict(
     json:bool=False, # Print only JSON
     jsonl:bool=False, # For several files: print one line of JSON per file, as each is done
     save:str=None, # CSV file to write, with one row per file; a stopped run is continued
-    adapt:bool=False, # First adapt the model to these recordings, without labels; all must be of one person
+    adapt:bool=False, # First adapt the model to these recordings (the first 64), without labels; all of one person
 ):
     "Predict the emotions of clips."
     require_place('save', save, suffixes=('.csv',))

@@ -150,10 +150,10 @@ def predict_files(
 def adapt(self:Recognizer,
     media:list, # Paths of unlabelled recordings of one person
     hear=None, # A speech recogniser, from `transcriber`; None: no text
-    most:int=64, # Largest number of recordings to use
+    most:int=64, # Largest number of recordings to use: the first ones
     bs:int=16 # Files per batch
 )->list: # The paths that were used
-    "Adapt the model to a person, for all later predictions. Raises `MediaError` if no recording can be read."
+    "Adapt the model to a person, for all later predictions; load it again for another. Raises `MediaError`."
     found = list(read_ahead(_reader(self, hear), list(media)[:most]))
     read = [(path, given[0]) for path, given, *_ in found if given]
     if not read: raise MediaError(f'adapt: found no recording that can be read, expected at least one; {found[0][2]}')

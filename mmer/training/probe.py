@@ -20,7 +20,7 @@ from ..task import SingleLabel
 
 # %% ../../nbs/training/02b_probe.ipynb #53c87390
 class FitStandardize(Callback):
-    "Before the first step, fit the standardisation of a `ProbeFusion`, and for a single label its heads and the context."
+    "Before the first step, fit a `ProbeFusion`: its standardisation, and for a single label its heads and the context."
     order, checkpointed = 4, ('done', 'beyond')
     done, beyond = False, {}   # modality → [rows, C], see `HeldOutHeads`
     def before_train(self):
@@ -52,7 +52,9 @@ class FitStandardize(Callback):
         logits = model.fusion(encoded, present).logits + sum(beyond.values())
         u = model.context.vectors({}, present, model.config.task.belief(logits))
         of_row, which = rows.unique(return_inverse=True)
-        def mean(x): return x.new_zeros(len(of_row), x.shape[1]).index_reduce(0, which.to(x.device), x, 'mean', include_self=False)
+        def mean(x):   # over the windows of a row
+            zeros = x.new_zeros(len(of_row), x.shape[1])
+            return zeros.index_reduce(0, which.to(x.device), x, 'mean', include_self=False)
         y = classes.new_zeros(len(of_row)).scatter(0, which.to(classes.device), classes)
         turns = Turns(*(t.to(u.device) for t in self.dls.train_ds.dialogues.keys(of_row).values()))
         model.context.fit(mean(u), turns, mean(logits), y, self._class_weights())
