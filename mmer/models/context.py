@@ -230,11 +230,11 @@ def fit(self:FadingContext,
     "Find the weights without gradient descent, with the penalty that predicts left-out dialogues best."
     with torch.no_grad(): h, some = self.heard(u, turns)
     if not some.any(): return None
-    h, logits, y, dialogue = (x[some].detach().cpu() for x in (h.double(), logits.double(), y, turns.dialogue))
-    fold = dialogue.unique(return_inverse=True)[1] % 5
+    fold = turns.dialogue.unique(return_inverse=True)[1] % 5
+    h, logits, y, fold = (x[some].detach().cpu() for x in (h.double(), logits.double(), y, fold))
     scale, weight = h.std(0, unbiased=False).clamp(min=1e-6), None if weight is None else weight.cpu().double()
-    fits, left_out = {}, dict.fromkeys(PENALTIES, 0.)
-    for k in range(-1, 5 if fold.any() else 0):   # first all, then without a fifth
+    fits, left_out, fifths = {}, dict.fromkeys(PENALTIES, 0.), fold.unique().tolist()
+    for k in [-1, *(fifths if len(fifths) > 1 else ())]:   # first all, then without a fifth
         rows, W = fold != k, h.new_zeros(h.shape[1] + 1, logits.shape[1])
         for penalty in PENALTIES:
             W = _penalised(h[rows]/scale, logits[rows], y[rows], weight, penalty, W)
